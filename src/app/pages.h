@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "domain/roadmap.h"
+#include "domain/status.h"
+#include "record/change.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace app {
+
+/// What the screens and the command line are shown: plain values, read in one go, good until the next `changed`.
+
+/// One of the values that stand side by side in a field.
+struct Sibling
+{
+    record::Value value;
+    base::Dot dot; ///< number 0: still in this device's open change set
+    QString author; ///< short name of the device
+    std::int64_t labelMs = 0; ///< the author's wall clock: a label only
+};
+
+/// A field with all its siblings; more than one is a conflict.
+struct Field
+{
+    record::Path path;
+    std::vector<Sibling> siblings;
+};
+
+struct RecordPage
+{
+    base::RecordId id;
+    base::SpaceId space;
+    QString kind;
+    bool isDeleted = false;
+    std::vector<Field> fields;
+};
+
+struct RoadmapSummary
+{
+    base::RecordId id;
+    base::SpaceId space;
+    QString title;
+    domain::Level level = domain::Level::unknown;
+    int measures = 0;
+    int done = 0;
+    int late = 0;
+    int doubts = 0; ///< still open
+};
+
+struct MeasureRow
+{
+    base::RecordId id;
+    domain::Measure measure;
+    std::vector<domain::Status> statuses; ///< one for each window, or one where there is no window
+    bool isLate = false;
+    bool concernsMe = false;
+    bool isInConflict = false;
+    bool isOnlyHere = false; ///< something of it has not reached the centre
+};
+
+/// A doubt as the import left it; `index` names it in its roadmap.
+struct DoubtRow
+{
+    int index = 0;
+    domain::Doubt doubt;
+};
+
+struct RoadmapPage
+{
+    base::RecordId id;
+    base::SpaceId space;
+    domain::Roadmap roadmap; ///< passport and sections; its measures and doubts are the rows below
+    std::vector<MeasureRow> measures; ///< in the document's order
+    std::vector<DoubtRow> doubts; ///< open ones only
+};
+
+/// One step in a field's life, oldest first.
+struct Step
+{
+    record::Path path;
+    record::Value value;
+    base::Dot dot;
+    QString author;
+    std::int64_t labelMs = 0;
+    bool isCurrent = false;
+};
+
+struct Hit
+{
+    base::RecordId id;
+    QString kind;
+    QString title;
+    QString snippet; ///< the found words stand between U+0002 and U+0003
+};
+
+struct Conflict
+{
+    base::RecordId record;
+    QString kind;
+    QString title; ///< of the record it stands in
+    Field field;
+};
+
+struct SpaceRow
+{
+    base::SpaceId id;
+    QString name;
+    domain::Level level = domain::Level::unknown;
+    QString role; ///< `owner`, `editor`, `reader`, `none` (removed)
+    int members = 0;
+    int unsent = 0; ///< envelopes that the centre has not confirmed, and 1 for an open change set
+};
+
+/// What differs between a roadmap at hand and a newer edition of it.
+struct Difference
+{
+    QString measure; ///< its number as written
+    QString what; ///< `added`, `removed`, `moved`, or the name of the changed field
+    QString before;
+    QString after;
+};
+
+struct ImportReport
+{
+    base::RecordId id;
+    int measures = 0;
+    int doubts = 0;
+    bool isKnown = false; ///< the same file was here already: nothing changed
+    bool isNewerEdition = false;
+    std::vector<Difference> differences;
+};
+
+struct Invitation
+{
+    QString code; ///< 8 groups of 4 letters; shown once, never stored
+    std::int64_t expiresMs = 0;
+};
+
+/// What one exchange did.
+struct ExchangeReport
+{
+    int sent = 0;
+    int received = 0;
+    int held = 0;
+    int isVoid = 0;
+    int forked = 0;
+    std::int64_t bytesUp = 0;
+    std::int64_t bytesDown = 0;
+    int requests = 0;
+    QStringList missing; ///< for the log: who lacks what, short names
+};
+
+/// The line that tells the truth about sync.
+struct SyncState
+{
+    enum class Kind {
+        noEndpoint, ///< no centre is set: everything is only here
+        allSent, ///< the centre confirmed everything
+        waiting, ///< `unsent` changes are only on this device
+        offline, ///< the last try failed; `unsent` may be 0
+        running,
+        copied, ///< this profile's folder was copied: the device must renew itself
+    };
+    Kind kind = Kind::noEndpoint;
+    int unsent = 0;
+    int held = 0;
+    int forked = 0;
+    std::int64_t lastSuccessMs = 0; ///< 0: never
+    QString detail; ///< English, for the log
+};
+
+} // namespace app

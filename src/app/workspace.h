@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+#include "base/clock.h"
+#include "crypto/secret.h"
+
+#include <QDate>
+#include <QObject>
+#include <QUrl>
+
+#include <filesystem>
+#include <memory>
+
+namespace app {
+
+/// Where a profile lies and how the program is run.
+struct Options
+{
+    std::filesystem::path folder; ///< of the profile: vault.key and vault.db
+    std::filesystem::path stateFolder; ///< outside the profile: holds the mark that betrays a copied folder
+    bool fastKdf = false; ///< tests and demonstrations only; said so in the vault
+    const base::Clock *clock = nullptr; ///< none: the system's
+};
+
+/// The one door for changes: an unlocked profile. Lives on the UI thread and answers small reads there over its own
+/// read-only connection. A change returns at once; `changed` tells when it is committed, `failed` that it was refused
+/// and that the old state stands. Intake and exchange run on a lane of their own.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes up to a second (Argon2id): never on the UI thread. The workspace is then moved to the caller's thread with
+    /// `start`. Errors of `create`: invalid (a vault is there already), full, io; of `unlock`: wrongKey, notFound,
+    /// newer, damaged, busy.
+    struct Created;
+    static base::Result<Created> create(const Options &options, const crypto::Secret &passphrase);
+    static base::Result<std::unique_ptr<Workspace>> unlock(const Options &options, const crypto::Secret &passphrase);
+    static base::Done changePassphrase(const Options &options, const crypto::Secret &old, const crypto::Secret &fresh);
+    /// Error wrongKey: mistyped or another vault's. `letters`: the 8 groups of 4.
+    static base::Done recover(const Options &options, std::string_view letters, const crypto::Secret &fresh);
+
+    ~Workspace() override;
+
+    /// Opens the lanes; call once, on the UI thread.
+    base::Done start();
+
+    // Reading: small, at once.
+    base::Result<std::vector<RoadmapSummary>> roadmaps() const;
+    base::Result<RoadmapPage> roadmap(const base::RecordId &id) const;
+    base::Result<MeasureRow> measure(const base::RecordId &id) const;
+    base::Result<RecordPage> record(const base::RecordId &id) const;
+    base::Result<std::vector<Step>> history(const base::RecordId &id, const record::Path &path = {}) const;
+    base::Result<std::vector<Hit>> search(const QString &words, int limit = 50) const;
+    base::Result<std::vector<Conflict>> conflicts() const;
+    base::Result<std::vector<SpaceRow>> spaces() const;
+    SyncState syncState() const;
+    QString endpoint() const;
+
+    // Changing: returns at once.
+    /// `shown`: the dots of the siblings that the person saw; what arrived behind an open screen is not replaced.
+    void setField(const base::RecordId &id, const record::Path &path, const record::Value &value,
+                  const std::vector<base::Dot> &shown);
+    void setStatus(const base::RecordId &measure, int window, domain::Status status,
+                   const std::vector<base::Dot> &shown);
+    /// Accepts the proposal of a doubt (a measure's text, deadline or parties change with it) or skips it.
+    void settleDoubt(const base::RecordId &roadmap, int index, bool accept);
+    void remove(const base::RecordId &id);
+    void setEndpoint(const QUrl &url);
+
+    // Long work, on its own lane; each ends with its signal or with `failed`.
+    void importRoadmap(const std::filesystem::path &file, const base::SpaceId &space);
+    void exchange();
+    /// `code`: the endpoint's founding code, empty to found offline. Ends with `spaceReady`.
+    void foundSpace(const QString &name, domain::Level level, const QString &code);
+    void invite(const base::SpaceId &space, const QString &role);
+    /// Ends with `spaceReady`, or `failed` with wrongKey (mistyped), notFound (not at this endpoint), network.
+    void join(const QString &code);
+    /// Stops the running import or exchange at its next step; what is done stays done.
+    void stopWork();
+
+Q_SIGNALS:
+    void changed(); ///< something was committed by this process or another, or arrived
+    void failed(const QString &what, const base::Error &error); ///< `what`: the name of the call
+    void imported(const app::ImportReport &report);
+    void exchanged(const app::ExchangeReport &report);
+    void syncStateChanged();
+    void spaceReady(const base::SpaceId &space);
+    void invited(const app::Invitation &invitation);
+    void working(const QString &what, int percent); ///< 100: ended
+
+private:
+    struct Rooms;
+    explicit Workspace(std::unique_ptr<Rooms> rooms);
+    std::unique_ptr<Rooms> m_rooms;
+};
+
+struct Workspace::Created
+{
+    std::unique_ptr<Workspace> workspace;
+    std::string recoveryLetters; ///< to print; shown once, never stored
+};
+
+} // namespace app
