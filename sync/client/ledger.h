@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "crypto/secret.h"
+#include "crypto/sign.h"
+#include "record/change.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+
+namespace client {
+
+/// What an envelope is worth on this device.
+enum class State : std::uint8_t {
+    counts = 0, ///< a block that is known, or a change set that was given to the merge
+    held = 1, ///< kept, without effect: see Reason; judged again when something arrives
+    isVoid = 2, ///< its author had no right to it: kept, given to nobody, empty in the merge
+};
+
+/// Why an envelope is held. The numbers are stored.
+enum class Reason : std::uint8_t {
+    none = 0,
+    newer = 1, ///< made by a later version
+    keyMissing = 2, ///< its generation is not known here
+    predecessorMissing = 3, ///< an earlier envelope of the same author is not here, or is held
+    authorUnknown = 4, ///< no join of its author is here
+    broken = 5, ///< its signature or its seal is false, or its content breaks a rule: it will never count
+};
+
+/// One envelope as this device keeps it. (name, hash) names it: a forked author has several with one name.
+struct Kept
+{
+    base::Dot name;
+    base::Hash hash; ///< of all its bytes and the space, see wire; of the bytes alone where they cannot be parsed
+    base::Hash previous; ///< hash of the author's envelope before it, 32 zeros for number 1 or while unknown
+    bool isBlock = false;
+    base::Bytes bytes; ///< as received or made, never made again; at most 64 KiB
+    State state = State::held;
+    Reason reason = Reason::none;
+    bool sent = false; ///< the endpoint has it
+    bool own = false; ///< made by this device
+
+    bool operator==(const Kept &) const = default;
+};
+
+/// The highest envelope of one author that counts or is void, with no gap before it.
+struct Line
+{
+    std::uint64_t number = 0;
+    base::Hash hash;
+
+    bool operator==(const Line &) const = default;
+};
+using Lines = std::map<base::Tag, Line>;
+
+/// Where this device has read to at the endpoint: a row's position and its random tag.
+struct Cursor
+{
+    std::uint64_t position = 0;
+    base::Tag tag;
+
+    bool operator==(const Cursor &) const = default;
+};
+
+using SpaceKey = crypto::Key<crypto::SpaceJob>;
+
+/// The name of a generation of the space's key: the first 8 bytes of the hash of the block that carries it.
+using Generation = base::Tag;
+
+/// What travels beside an `invite` block until its seat is taken.
+struct SealedPart
+{
+    crypto::VerifyKey seat;
+    base::Bytes bytes;
+    bool sent = false;
+
+    bool operator==(const SealedPart &) const = default;
+};
+
+/// How sync keeps one space. `app` gives the store this face; tests have one in memory.
+/// Not thread-safe; one exchange at a time. Every function may fail with io, full or damaged: the caller then stops,
+/// and what was not in a finished transaction has not happened.
+class Ledger
+{
+public:
+    virtual ~Ledger() = default;
+
+    virtual base::SpaceId space() const = 0;
+
+    /// Runs `work`; if it fails, nothing of it stays. Transactions inside a transaction are part of it.
+    virtual base::Done transaction(const std::function<base::Done()> &work) = 0;
+
+    /// Inserts, or replaces what has the same (name, hash). Order of `blocks` and `offers`: the order in which each was
+    /// kept for the first time; one whose state changes goes to the end, so that none stands before what it needs.
+    virtual base::Done keep(const Kept &kept) = 0;
+    /// Every version of a name: none, one, or several when its author forked; at most 4.
+    virtual base::Result<std::vector<Kept>> find(const base::Dot &name) = 0;
+    /// All that one author wrote from this number on, of every state, by number.
+    virtual base::Result<std::vector<Kept>> from(const base::Tag &author, std::uint64_t number) = 0;
+    /// All blocks of state counts or isVoid.
+    virtual base::Result<std::vector<Kept>> blocks() = 0;
+    /// All of state held, by author and number.
+    virtual base::Result<std::vector<Kept>> held() = 0;
+    /// Per author the end of what counts or is void without a gap. Of a forked author: the line kept first.
+    virtual base::Result<Lines> lines() = 0;
+
+    /// Gives a change set that counts to the merge. The same one given twice changes nothing.
+    virtual base::Done apply(const Kept &kept, const record::ChangeSet &set) = 0;
+    /// Takes a change set out of the merge again: it became void. One that is not there changes nothing.
+    virtual base::Done retract(const Kept &kept, const record::ChangeSet &set) = 0;
+
+    /// Of what counts and the endpoint has not acknowledged, own and relayed, as many as fit; one at least, if any.
+    virtual base::Result<std::vector<Kept>> offers(std::size_t limitBytes) = 0;
+    /// The endpoint has it.
+    virtual base::Done acknowledge(const base::Dot &name, const base::Hash &hash) = 0;
+    /// The endpoint holds nothing of this author after `number`: what is later here is not acknowledged any more.
+    virtual base::Done offerAgain(const base::Tag &author, std::uint64_t number) = 0;
+
+    virtual base::Result<std::optional<Cursor>> cursor() = 0;
+    /// None: read from the beginning.
+    virtual base::Done setCursor(const std::optional<Cursor> &cursor) = 0;
+
+    /// Error missing: not known here.
+    virtual base::Result<SpaceKey> key(const Generation &generation) = 0;
+    virtual base::Done keepKey(const Generation &generation, const SpaceKey &key) = 0;
+
+    virtual base::Result<std::vector<SealedPart>> parts() = 0;
+    /// Inserts, or replaces the part of the same seat.
+    virtual base::Done keepPart(const SealedPart &part) = 0;
+    /// The seat is taken, withdrawn or expired. One that is not there changes nothing.
+    virtual base::Done erasePart(const crypto::VerifyKey &seat) = 0;
+};
+
+} // namespace client
