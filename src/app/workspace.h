@@ -2,45 +2,24 @@
 #pragma once
 
 #include "app/pages.h"
-#include "base/clock.h"
-#include "crypto/secret.h"
+#include "app/profile.h"
 
 #include <QDate>
 #include <QObject>
 #include <QUrl>
 
-#include <filesystem>
-#include <memory>
-
 namespace app {
 
-/// Where a profile lies and how the program is run.
-struct Options
-{
-    std::filesystem::path folder; ///< of the profile: vault.key and vault.db
-    std::filesystem::path stateFolder; ///< outside the profile: holds the mark that betrays a copied folder
-    bool fastKdf = false; ///< tests and demonstrations only; said so in the vault
-    const base::Clock *clock = nullptr; ///< none: the system's
-};
-
-/// The one door for changes: an unlocked profile. Lives on the UI thread and answers small reads there over its own
-/// read-only connection. A change returns at once; `changed` tells when it is committed, `failed` that it was refused
-/// and that the old state stands. Intake and exchange run on a lane of their own.
+/// The one door for changes to an unlocked profile (`Profile::unlock` runs on another thread first). Lives on the UI
+/// thread and answers small reads there over its own read-only connection. A change returns at once; `changed` tells
+/// when it is committed, `failed` that it was refused and that the old state stands. Intake and exchange run on a lane
+/// of their own.
 class Workspace : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes up to a second (Argon2id): never on the UI thread. The workspace is then moved to the caller's thread with
-    /// `start`. Errors of `create`: invalid (a vault is there already), full, io; of `unlock`: wrongKey, notFound,
-    /// newer, damaged, busy.
-    struct Created;
-    static base::Result<Created> create(const Options &options, const crypto::Secret &passphrase);
-    static base::Result<std::unique_ptr<Workspace>> unlock(const Options &options, const crypto::Secret &passphrase);
-    static base::Done changePassphrase(const Options &options, const crypto::Secret &old, const crypto::Secret &fresh);
-    /// Error wrongKey: mistyped or another vault's. `letters`: the 8 groups of 4.
-    static base::Done recover(const Options &options, std::string_view letters, const crypto::Secret &fresh);
-
+    explicit Workspace(std::unique_ptr<Profile> profile);
     ~Workspace() override;
 
     /// Opens the lanes; call once, on the UI thread.
@@ -92,14 +71,7 @@ Q_SIGNALS:
 
 private:
     struct Rooms;
-    explicit Workspace(std::unique_ptr<Rooms> rooms);
     std::unique_ptr<Rooms> m_rooms;
-};
-
-struct Workspace::Created
-{
-    std::unique_ptr<Workspace> workspace;
-    std::string recoveryLetters; ///< to print; shown once, never stored
 };
 
 } // namespace app

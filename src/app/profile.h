@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library.h"
+#include "base/clock.h"
+#include "crypto/secret.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace app {
+
+class Desk;
+
+/// Where a profile lies and how the program is run.
+struct Options
+{
+    std::filesystem::path folder; ///< of the profile: vault.key and vault.db
+    std::filesystem::path stateFolder; ///< outside the profile: holds the mark that betrays a copied folder
+    bool fastKdf = false; ///< tests and demonstrations only; said so in the vault
+    const base::Clock *clock = nullptr; ///< none: the system's
+};
+
+struct Checked
+{
+    std::int64_t pages = 0;
+    std::int64_t records = 0;
+};
+
+/// An unlocked profile: its keys and its dictionaries. Gives desks; each desk belongs to one thread.
+/// `create`, `unlock`, `changePassphrase` and `recover` take up to a second (Argon2id): never on the UI thread.
+class Profile
+{
+public:
+    struct Created;
+    /// Error invalid: a vault is there already; full; io.
+    static base::Result<Created> create(const Options &options, const crypto::Secret &passphrase);
+    /// Error wrongKey, notFound, newer, damaged, busy.
+    static base::Result<std::unique_ptr<Profile>> unlock(const Options &options, const crypto::Secret &passphrase);
+    static base::Done changePassphrase(const Options &options, const crypto::Secret &old, const crypto::Secret &fresh);
+    /// Error wrongKey: mistyped or another vault's. `letters`: the 8 groups of 4.
+    static base::Done recover(const Options &options, std::string_view letters, const crypto::Secret &fresh);
+
+    ~Profile();
+
+    enum class Mode { reading, writing };
+    base::Result<std::unique_ptr<Desk>> desk(Mode mode) const;
+
+    /// Reads every page and every record. Error damaged says where.
+    base::Result<Checked> check() const;
+
+    /// The folder was copied from another place and both may be in use: the device must renew itself.
+    bool isCopied() const;
+
+    const Library &library() const;
+    const base::Clock &clock() const;
+    const std::filesystem::path &folder() const;
+
+private:
+    struct Rooms;
+    explicit Profile(std::unique_ptr<Rooms> rooms);
+    std::unique_ptr<Rooms> m_rooms;
+};
+
+struct Profile::Created
+{
+    std::unique_ptr<Profile> profile;
+    std::string recoveryLetters; ///< to print; shown once, never stored
+};
+
+} // namespace app

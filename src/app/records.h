@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+
+namespace app {
+
+class Desk;
+
+base::Result<std::vector<RecordPage>> recordList(Desk &desk, const QString &kind = {});
+base::Result<RecordPage> recordPage(Desk &desk, const base::RecordId &id);
+base::Result<std::vector<Step>> history(Desk &desk, const base::RecordId &id, const record::Path &path = {});
+base::Result<std::vector<Conflict>> conflicts(Desk &desk);
+base::Result<std::vector<Hit>> search(Desk &desk, const QString &words, int limit = 50);
+
+/// The record whose printed name begins with `prefix`. Error notFound; conflict: several do.
+base::Result<base::RecordId> recordNamed(Desk &desk, const QString &prefix);
+
+/// Writes a field, replacing exactly the siblings whose dots were shown.
+/// Error invalid: against the rules of paths and values; refused: the space is only read by this device; full.
+base::Done setField(Desk &desk, const base::RecordId &id, const record::Path &path, const record::Value &value,
+                    const std::vector<base::Dot> &shown);
+
+/// Chooses one of the siblings that `recordPage` lists. Error notFound: no such field or index.
+base::Done pickSibling(Desk &desk, const base::RecordId &id, const record::Path &path, std::size_t index);
+
+/// Deletes by listing all that stands in the record now; what somebody else writes beside it keeps it alive.
+base::Done removeRecord(Desk &desk, const base::RecordId &id);
+
+} // namespace app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+
+#include <filesystem>
+
+namespace app {
+
+class Desk;
+
+/// Reads the document and writes it as records of the space: a roadmap, its measures, its doubts, in one change.
+/// The same file again changes nothing; a newer edition of a roadmap at hand (same organisation and period, like title)
+/// is matched measure by measure and keeps status and notes.
+/// Errors as `readRoadmap`; invalid: not a roadmap; refused: the space is only read by this device.
+base::Result<ImportReport> importRoadmap(Desk &desk, const std::filesystem::path &file, const base::SpaceId &space);
+
+base::Result<std::vector<RoadmapSummary>> roadmapList(Desk &desk);
+/// Error notFound: no such record, or no roadmap.
+base::Result<RoadmapPage> roadmapPage(Desk &desk, const base::RecordId &id);
+base::Result<MeasureRow> measureRow(Desk &desk, const base::RecordId &id);
+
+/// `window` counts from 0; a measure without windows has one status at 0.
+base::Done setStatus(Desk &desk, const base::RecordId &measure, int window, domain::Status status,
+                     const std::vector<base::Dot> &shown);
+
+/// Accepts the proposal of a doubt or skips it. Accepting replaces the original by the proposal in the measure it names
+/// where it still stands there. Error notFound, invalid (nothing is proposed), conflict.
+base::Done settleDoubt(Desk &desk, const base::RecordId &roadmap, int index, bool accept);
+
+} // namespace app
