@@ -18,6 +18,15 @@ constexpr std::string_view deletedPath =
 constexpr std::string_view signaturePath =
     "signature"; ///< its `replaces` likewise list all that it signs, and replace none of them
 
+/// Three more that any kind may have; lists show and order records by them.
+constexpr std::string_view titlePath = "title"; ///< a text
+constexpr std::string_view parentPath = "parent"; ///< the record that this one is a part of (record/reference.h)
+constexpr std::string_view positionPath = "position"; ///< a text key among its siblings (record/position.h)
+
+constexpr std::size_t pathLimitBytes = 200;
+
+bool isPath(std::string_view path);
+
 /// One value given to one field. `replaces`: the dots of the siblings that the author was shown, sorted, none twice;
 /// number 0 of the own tag is this very change set.
 struct Write
@@ -44,7 +53,14 @@ struct ChangeSet
     bool operator==(const ChangeSet &) const = default;
 };
 
-/// Error invalid: a path or value against its rules, a field written twice, dots unsorted, number 0 as the set's own.
+/// Error invalid: a path or value against its rules, dots unsorted, a kind that is no text; tooLarge: the value.
+base::Done check(const Write &write);
+
+/// Error invalid: a write that fails, a field written twice, writes unsorted, number 0 as the set's own, a write that
+/// names its own set by number, number 0 of somebody else.
 base::Done check(const ChangeSet &set);
+
+/// Puts writes into the order of a change set.
+void sort(std::vector<Write> &writes);
 
 } // namespace record

@@ -49,11 +49,30 @@ using Value = std::variant<Null, bool, std::int64_t, Decimal, Text, base::Bytes,
 
 /// Over this, a value is refused (longer things are attachments). Counted as text and blob bytes plus 8 for each item.
 constexpr std::size_t valueLimitBytes = 32 * 1024;
+constexpr std::uint8_t maxScale = 18;
+constexpr std::uint16_t minutesOfDay = 24 * 60;
+
+/// Text in NFC. Error invalid: not clean UTF-8.
+base::Result<Text> normalText(std::string_view text);
 
 /// Text as a value, in NFC. Error invalid: not clean UTF-8; tooLarge.
 base::Result<Value> textValue(std::string_view text);
 
-/// Says whether a value keeps the rules above. Error invalid, tooLarge.
+/// A decimal in its one form.
+Decimal decimalOf(std::int64_t digits, std::uint8_t scale);
+
+/// Says whether a value keeps the rules above, but for NFC: what that is grows with Unicode, and all devices must judge
+/// alike. Error invalid, tooLarge.
 base::Done check(const Value &value);
+
+/// About what a value takes when it travels: text and blob bytes plus 8 for each item and 8 for itself.
+std::size_t costBytes(const Value &value);
+
+/// `-0.05`: no exponent, no grouping.
+std::string plainTextOf(const Decimal &number);
+
+/// For tests and logs of tests: `"text"`, `2024-05-21`, `09:30`, `h'00ff'`, `[1, true]`. Never for a log of the
+/// program.
+std::string debugTextOf(const Value &value);
 
 } // namespace record
