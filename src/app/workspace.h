@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
+
 namespace app {
 
 /// The one door for changes to an unlocked profile (`Profile::unlock` runs on another thread first). Lives on the UI
@@ -71,6 +73,14 @@ Q_SIGNALS:
 
 private:
     struct Rooms;
+
+    /// Looks whether anybody committed something since the last look.
+    void look();
+    void onScreen(std::function<void()> work);
+    /// A change on the vault's lane, work with the road's lane; `what` names the call in `failed`.
+    void change(const QString &what, std::function<base::Done(Desk &)> work);
+    void travel(const QString &what, std::function<base::Result<std::function<void()>>(Desk &)> work);
+
     std::unique_ptr<Rooms> m_rooms;
 };
 

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "app/desk.h"
+#include "app/exchange.h"
+#include "app/lane.h"
+#include "app/records.h"
+#include "app/roadmaps.h"
+#include "app/spaces.h"
+
+#include <QTimer>
+
+#include <atomic>
+
+namespace app {
+
+namespace {
+
+/// How often the screen looks whether another process (versta-cli, say) committed something.
+constexpr int watchIntervalMs = 1000;
+
+} // namespace
+
+struct Workspace::Rooms
+{
+    std::unique_ptr<Profile> profile;
+    std::unique_ptr<Desk> screen; ///< reads on the UI thread
+    std::atomic<bool> stop = false;
+    bool isExchanging = false;
+    std::optional<base::Error> lastTrouble; ///< of the last exchange, none after a success
+    std::int64_t seenVersion = 0;
+    QTimer watch;
+    // Last: they end first, while everything that their work touches is still there.
+    std::unique_ptr<Lane> vault;
+    std::unique_ptr<Lane> road;
+};
+
+Workspace::Workspace(std::unique_ptr<Profile> profile)
+    : m_rooms(std::make_unique<Rooms>())
+{
+    m_rooms->profile = std::move(profile);
+}
+
+Workspace::~Workspace()
+{
+    m_rooms->stop = true;
+}
+
+base::Done Workspace::start()
+{
+    auto screen = m_rooms->profile->desk(Profile::Mode::reading);
+    if (!screen)
+        return screen.error();
+    auto vault = Lane::open(*m_rooms->profile);
+    if (!vault)
+        return vault.error();
+    auto road = Lane::open(*m_rooms->profile);
+    if (!road)
+        return road.error();
+    m_rooms->screen = std::move(*screen);
+    m_rooms->vault = std::move(*vault);
+    m_rooms->road = std::move(*road);
+    m_rooms->seenVersion = m_rooms->screen->version();
+    connect(&m_rooms->watch, &QTimer::timeout, this, &Workspace::look);
+    m_rooms->watch.start(watchIntervalMs);
+    return {};
+}
+
+void Workspace::look()
+{
+    const auto version = m_rooms->screen->version();
+    if (version == m_rooms->seenVersion)
+        return;
+    m_rooms->seenVersion = version;
+    Q_EMIT changed();
+    Q_EMIT syncStateChanged();
+}
+
+void Workspace::onScreen(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+}
+
+void Workspace::change(const QString &what, std::function<base::Done(Desk &)> work)
+{
+    m_rooms->vault->post([this, what, work = std::move(work)](Desk &desk) {
+        const base::Done done = work(desk);
+        if (done)
+            onScreen([this] { look(); });
+        else
+            onScreen([this, what, error = done.error()] { Q_EMIT failed(what, error); });
+    });
+}
+
+void Workspace::travel(const QString &what, std::function<base::Result<std::function<void()>>(Desk &)> work)
+{
+    m_rooms->stop = false;
+    Q_EMIT working(what, 0);
+    m_rooms->road->post([this, what, work = std::move(work)](Desk &desk) {
+        auto ended = work(desk);
+        onScreen([this, what, ended = std::move(ended)] {
+            Q_EMIT working(what, 100);
+            look();
+            if (ended)
+                (*ended)();
+            else
+                Q_EMIT failed(what, ended.error());
+        });
+    });
+}
+
+base::Result<std::vector<RoadmapSummary>> Workspace::roadmaps() const
+{
+    return roadmapList(*m_rooms->screen);
+}
+
+base::Result<RoadmapPage> Workspace::roadmap(const base::RecordId &id) const
+{
+    return roadmapPage(*m_rooms->screen, id);
+}
+
+base::Result<MeasureRow> Workspace::measure(const base::RecordId &id) const
+{
+    return measureRow(*m_rooms->screen, id);
+}
+
+base::Result<RecordPage> Workspace::record(const base::RecordId &id) const
+{
+    return recordPage(*m_rooms->screen, id);
+}
+
+base::Result<std::vector<Step>> Workspace::history(const base::RecordId &id, const record::Path &path) const
+{
+    return app::history(*m_rooms->screen, id, path);
+}
+
+base::Result<std::vector<Hit>> Workspace::search(const QString &words, int limit) const
+{
+    return app::search(*m_rooms->screen, words, limit);
+}
+
+base::Result<std::vector<Conflict>> Workspace::conflicts() const
+{
+    return app::conflicts(*m_rooms->screen);
+}
+
+base::Result<std::vector<SpaceRow>> Workspace::spaces() const
+{
+    return spaceList(*m_rooms->screen);
+}
+
+SyncState Workspace::syncState() const
+{
+    SyncState state = syncStateOf(*m_rooms->screen);
+    if (m_rooms->isExchanging)
+        state.kind = SyncState::Kind::running;
+    else if (m_rooms->lastTrouble && state.kind != SyncState::Kind::copied) {
+        state.kind = SyncState::Kind::offline;
+        state.detail = QString::fromStdString(m_rooms->lastTrouble->detail);
+    }
+    return state;
+}
+
+QString Workspace::endpoint() const
+{
+    const auto address = endpointOf(*m_rooms->screen);
+    return address ? *address : QString();
+}
+
+void Workspace::setField(const base::RecordId &id, const record::Path &path, const record::Value &value,
+                         const std::vector<base::Dot> &shown)
+{
+    change(QStringLiteral("setField"), [=](Desk &desk) { return app::setField(desk, id, path, value, shown); });
+}
+
+void Workspace::setStatus(const base::RecordId &measure, int window, domain::Status status,
+                          const std::vector<base::Dot> &shown)
+{
+    change(QStringLiteral("setStatus"),
+           [=](Desk &desk) { return app::setStatus(desk, measure, window, status, shown); });
+}
+
+void Workspace::settleDoubt(const base::RecordId &roadmap, int index, bool accept)
+{
+    change(QStringLiteral("settleDoubt"), [=](Desk &desk) { return app::settleDoubt(desk, roadmap, index, accept); });
+}
+
+void Workspace::remove(const base::RecordId &id)
+{
+    change(QStringLiteral("remove"), [=](Desk &desk) { return removeRecord(desk, id); });
+}
+
+void Workspace::setEndpoint(const QUrl &url)
+{
+    change(QStringLiteral("setEndpoint"), [=](Desk &desk) { return app::setEndpoint(desk, url); });
+}
+
+void Workspace::importRoadmap(const std::filesystem::path &file, const base::SpaceId &space)
+{
+    travel(QStringLiteral("importRoadmap"), [=, this](Desk &desk) -> base::Result<std::function<void()>> {
+        const auto report = app::importRoadmap(desk, file, space);
+        if (!report)
+            return report.error();
+        return std::function<void()>([this, report = *report] { Q_EMIT imported(report); });
+    });
+}
+
+void Workspace::exchange()
+{
+    if (m_rooms->isExchanging)
+        return;
+    m_rooms->isExchanging = true;
+    Q_EMIT syncStateChanged();
+    travel(QStringLiteral("exchange"), [this](Desk &desk) -> base::Result<std::function<void()>> {
+        const auto report = app::exchange(desk, m_rooms->stop);
+        onScreen([this, trouble = report ? std::nullopt : std::optional(report.error())] {
+            m_rooms->isExchanging = false;
+            m_rooms->lastTrouble = trouble;
+            Q_EMIT syncStateChanged();
+        });
+        if (!report)
+            return report.error();
+        return std::function<void()>([this, report = *report] { Q_EMIT exchanged(report); });
+    });
+}
+
+void Workspace::foundSpace(const QString &name, domain::Level level, const QString &code)
+{
+    travel(QStringLiteral("foundSpace"), [=, this](Desk &desk) -> base::Result<std::function<void()>> {
+        const auto space = app::foundSpace(desk, name, level, code);
+        if (!space)
+            return space.error();
+        return std::function<void()>([this, space = *space] { Q_EMIT spaceReady(space); });
+    });
+}
+
+void Workspace::invite(const base::SpaceId &space, const QString &role)
+{
+    travel(QStringLiteral("invite"), [=, this](Desk &desk) -> base::Result<std::function<void()>> {
+        const auto invitation = app::invite(desk, space, role);
+        if (!invitation)
+            return invitation.error();
+        return std::function<void()>([this, invitation = *invitation] { Q_EMIT invited(invitation); });
+    });
+}
+
+void Workspace::join(const QString &code)
+{
+    travel(QStringLiteral("join"), [=, this](Desk &desk) -> base::Result<std::function<void()>> {
+        const auto space = app::join(desk, code);
+        if (!space)
+            return space.error();
+        return std::function<void()>([this, space = *space] { Q_EMIT spaceReady(space); });
+    });
+}
+
+void Workspace::stopWork()
+{
+    m_rooms->stop = true;
+}
+
+} // namespace app
