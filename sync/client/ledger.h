@@ -2,9 +2,8 @@
 #pragma once
 
 #include "base/id.h"
-#include "crypto/secret.h"
-#include "crypto/sign.h"
 #include "record/change.h"
+#include "wire/exchange.h"
 
 #include <functional>
 #include <optional>
@@ -45,29 +44,14 @@ struct Kept
     bool operator==(const Kept &) const = default;
 };
 
-/// The highest envelope of one author that counts or is void, with no gap before it.
-struct Line
-{
-    std::uint64_t number = 0;
-    base::Hash hash;
-
-    bool operator==(const Line &) const = default;
-};
-using Lines = std::map<base::Tag, Line>;
+/// Per author the end of what counts or is void, with no gap before it (wire/line.h).
+using Lines = wire::LineMap;
 
 /// Where this device has read to at the endpoint: a row's position and its random tag.
-struct Cursor
-{
-    std::uint64_t position = 0;
-    base::Tag tag;
+using Cursor = wire::Cursor;
 
-    bool operator==(const Cursor &) const = default;
-};
-
-using SpaceKey = crypto::Key<crypto::SpaceJob>;
-
-/// The name of a generation of the space's key: the first 8 bytes of the hash of the block that carries it.
-using Generation = base::Tag;
+using SpaceKey = wire::SpaceKey;
+using Generation = wire::GenerationName;
 
 /// What travels beside an `invite` block until its seat is taken.
 struct SealedPart
