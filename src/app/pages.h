@@ -18,8 +18,8 @@ namespace app {
 struct Sibling
 {
     record::Value value;
-    base::Dot dot; ///< number 0: still in this device's open change set
-    QString author; ///< short name of the device
+    std::vector<base::Dot> dots; ///< of all who wrote this value; number 0: still in this device's open change set
+    QString author; ///< short name of the device that wrote it last by its label
     std::int64_t labelMs = 0; ///< the author's wall clock: a label only
 };
 
@@ -28,6 +28,9 @@ struct Field
 {
     record::Path path;
     std::vector<Sibling> siblings;
+
+    /// What an editor that showed this field hands back with its value.
+    std::vector<base::Dot> shown() const;
 };
 
 struct RecordPage

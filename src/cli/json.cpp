@@ -66,7 +66,7 @@ QJsonArray jsonOf(const app::Field &field)
     for (const app::Sibling &sibling : field.siblings)
         siblings.append(QJsonObject{{QStringLiteral("value"), jsonOf(sibling.value)},
                                     {QStringLiteral("member"), sibling.author},
-                                    {QStringLiteral("number"), static_cast<qint64>(sibling.dot.number)},
+                                    {QStringLiteral("number"), static_cast<qint64>(sibling.dots.front().number)},
                                     {QStringLiteral("label"), labelOf(sibling.labelMs)}});
     return siblings;
 }

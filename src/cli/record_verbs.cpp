@@ -77,7 +77,7 @@ Outcome set(const Arguments &arguments, const app::RecordPage &page, app::Desk &
     std::vector<base::Dot> dots;
     if (field != nullptr && !field->siblings.empty()) {
         like = field->siblings.front().value;
-        dots.push_back(field->siblings.front().dot);
+        dots = field->shown();
     }
     const auto value = valueOf(arguments.rest[2], like);
     if (!value)

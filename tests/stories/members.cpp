@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device.h"
+
+#include <QTest>
+
+/// Who is in, who is out, and what copies and codes can and cannot do.
+class Members : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Said joins(const Device &device, const QString &code)
+    {
+        return device.says({QStringLiteral("space"), QStringLiteral("join"), code});
+    }
+
+    static QString together(const Device &anna, const Device &boris, const Post &post)
+    {
+        anna.uses(post);
+        boris.uses(post);
+        const QString space = anna.founds(QStringLiteral("Школа"));
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("district.txt"),
+                   QStringLiteral("--space"), space});
+        const QString code = anna.invites(space);
+        anna.syncs();
+        joins(boris, code);
+        boris.syncs();
+        anna.syncs();
+        return space;
+    }
+
+    static QString authorOf(const Device &device, const QString &record, const QString &path)
+    {
+        const Said said = device.says({QStringLiteral("record"), QStringLiteral("show"), record});
+        return said.object()[QLatin1String("fields")][path][0][QLatin1String("member")].toString();
+    }
+
+private Q_SLOTS:
+    void aRemovedMembersDriveIsVoidEverywhere()
+    {
+        const Post post;
+        const Device anna(QStringLiteral("Анна")), boris(QStringLiteral("Борис"));
+        const QString space = together(anna, boris, post);
+        const QString measure = boris.measure(0);
+        boris.sets(measure, QStringLiteral("notes"), QStringLiteral("\"до удаления\""));
+        boris.syncs();
+        anna.syncs();
+        const QString tag = authorOf(anna, measure, QStringLiteral("notes"));
+        QCOMPARE(anna.says({QStringLiteral("space"), QStringLiteral("remove"), space, tag}).exit, 0);
+        anna.syncs();
+
+        boris.sets(measure, QStringLiteral("notes"), QStringLiteral("\"после удаления\""));
+        const QString drive = boris.file(QStringLiteral("drive.versta"));
+        QCOMPARE(boris.says({QStringLiteral("bundle"), QStringLiteral("write"), drive}).exit, 0);
+        const Said taken = anna.says({QStringLiteral("bundle"), QStringLiteral("read"), drive});
+        QCOMPARE(taken.exit, 4);
+        QVERIFY(taken.number("void") > 0);
+        QCOMPARE(anna.values(measure, QStringLiteral("notes")), QJsonArray{QStringLiteral("до удаления")});
+        // What the removal voids stays with its author.
+        QCOMPARE(boris.values(measure, QStringLiteral("notes")), QJsonArray{QStringLiteral("после удаления")});
+    }
+
+    void aFlashDriveCarriesBothWays()
+    {
+        const Post post;
+        const Device anna(QStringLiteral("Анна")), boris(QStringLiteral("Борис"));
+        together(anna, boris, post);
+        const QString measure = anna.measure(0);
+        anna.sets(measure, QStringLiteral("notes"), QStringLiteral("\"на флешке\""));
+        const QString drive = anna.file(QStringLiteral("drive.versta"));
+        QCOMPARE(anna.says({QStringLiteral("bundle"), QStringLiteral("write"), drive}).exit, 0);
+        QCOMPARE(boris.says({QStringLiteral("bundle"), QStringLiteral("read"), drive}).exit, 0);
+        QCOMPARE(boris.values(measure, QStringLiteral("notes")), QJsonArray{QStringLiteral("на флешке")});
+        QCOMPARE(boris.everything(), anna.everything());
+    }
+
+    void aCodeUsedTwiceIsShown()
+    {
+        const Post post;
+        const Device anna(QStringLiteral("Анна")), boris(QStringLiteral("Борис")), thief(QStringLiteral("Вор"));
+        for (const Device *device : {&anna, &boris, &thief})
+            device->uses(post);
+        const QString space = anna.founds(QStringLiteral("Школа"));
+        const QString code = anna.invites(space);
+        anna.syncs();
+        QCOMPARE(joins(boris, code).exit, 0);
+        boris.syncs();
+        QVERIFY(joins(thief, code).exit != 0); // the endpoint erased the sealed part with the first join
+        thief.syncs();
+        anna.syncs();
+        QCOMPARE(
+            anna.says({QStringLiteral("space"), QStringLiteral("list")}).array()[0][QLatin1String("members")].toInt(),
+            2);
+    }
+
+    void aMistypedCodeIsToldApartFromAnUnknownOne()
+    {
+        const Post post;
+        const Device anna(QStringLiteral("Анна")), boris(QStringLiteral("Борис"));
+        anna.uses(post);
+        boris.uses(post);
+        const QString code = anna.invites(anna.founds(QStringLiteral("Школа")));
+        QString mistyped = code;
+        mistyped[0] = mistyped[0] == QLatin1Char('7') ? QLatin1Char('8') : QLatin1Char('7');
+        QCOMPARE(joins(boris, mistyped).exit, 3);
+        QCOMPARE(joins(boris, code).exit, 1); // Anna has not sent it yet
+        anna.syncs();
+        QCOMPARE(joins(boris, code).exit, 0);
+    }
+
+    void aCopiedProfileIsNoticedAndBothLinesStay()
+    {
+        const Post post;
+        const Device anna(QStringLiteral("Анна")), boris(QStringLiteral("Борис"));
+        together(anna, boris, post);
+        Device copy(QStringLiteral("Копия"));
+        copy.copiesFolderOf(boris);
+
+        const QString first = boris.measure(0), second = boris.measure(1);
+        boris.sets(first, QStringLiteral("notes"), QStringLiteral("\"на старом компьютере\""));
+        copy.sets(second, QStringLiteral("notes"), QStringLiteral("\"на новом компьютере\""));
+        boris.syncs();
+        copy.syncs(); // renews itself: it becomes a second device of the same person
+        copy.syncs();
+        anna.syncs();
+        boris.syncs();
+
+        QCOMPARE(anna.values(first, QStringLiteral("notes")), QJsonArray{QStringLiteral("на старом компьютере")});
+        QCOMPARE(anna.values(second, QStringLiteral("notes")), QJsonArray{QStringLiteral("на новом компьютере")});
+        QCOMPARE(boris.everything(), anna.everything());
+        QVERIFY(authorOf(anna, first, QStringLiteral("notes")) != authorOf(anna, second, QStringLiteral("notes")));
+    }
+
+    void aReaderReadsAndDoesNotWrite()
+    {
+        const Post post;
+        const Device anna(QStringLiteral("Анна")), guest(QStringLiteral("Гость"));
+        anna.uses(post);
+        guest.uses(post);
+        const QString space = anna.founds(QStringLiteral("Школа"));
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("district.txt"),
+                   QStringLiteral("--space"), space});
+        const QString code = anna.invites(space, QStringLiteral("reader"));
+        anna.syncs();
+        QCOMPARE(joins(guest, code).exit, 0);
+        guest.syncs();
+        QCOMPARE(guest.everything(), anna.everything());
+        QCOMPARE(guest.sets(guest.measure(0), QStringLiteral("notes"), QStringLiteral("\"нельзя\"")).exit, 1);
+        QVERIFY(guest.says({QStringLiteral("space"), QStringLiteral("invite"), space}).exit != 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(Members)
+#include "members.moc"
