@@ -39,7 +39,7 @@ struct Header
 ///   envelope   = version kind author number body signature
 ///   version    = u8 1;  kind = u8: 1 change set, 2 block;  author = 8 bytes;  number = LEB128, shortest, 1..2^53
 ///   body       = generation(8) nonce(24) ciphertext  |  CBOR of a block (block.h)
-///   signature  = 64 bytes, Ed25519, over the hash that `signedHashOf` gives
+///   signature  = 64 bytes, Ed25519, over the hash of purpose, space, predecessor and all before it
 struct Envelope
 {
     base::Dot name;
