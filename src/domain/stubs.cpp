@@ -1,33 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stands in until each reader is written; gone with the last of them.
-#include "domain/deadline_reader.h"
 #include "domain/party.h"
-#include "domain/period.h"
 #include "domain/spelling.h"
 
 namespace domain {
-DeadlineReading readDeadline(const QString &text, const DeadlineContext &)
-{
-    DeadlineReading reading;
-    reading.deadline.text = text.simplified();
-    return reading;
-}
-std::optional<Period> periodIn(const QString &)
-{
-    return std::nullopt;
-}
-bool isOpenEnded(const QString &)
-{
-    return false;
-}
-std::optional<QDate> dateIn(const QString &)
-{
-    return std::nullopt;
-}
-base::Result<CampaignBook> CampaignBook::read(const QByteArray &)
-{
-    return CampaignBook();
-}
 base::Result<PartyBook> PartyBook::read(const QByteArray &)
 {
     return PartyBook();

@@ -1,0 +1,619 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reading/phrase.h"
+
+#include <algorithm>
+#include <array>
+
+namespace domain::reading {
+
+namespace {
+
+bool startsWithAny(const QString &word, std::initializer_list<QStringView> stems)
+{
+    return std::any_of(stems.begin(), stems.end(), [&](QStringView stem) { return word.startsWith(stem); });
+}
+
+bool isAny(const QString &word, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [&](QStringView one) { return word == one; });
+}
+
+bool speaksOfCampaignHere(const std::vector<Token> &tokens)
+{
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (tokens[at].text == u"впр")
+            return true;
+        if (tokens[at].text.startsWith(u"всероссийск") && at + 1 < tokens.size()
+            && tokens[at + 1].text.startsWith(u"проверочн"))
+            return true;
+    }
+    return false;
+}
+
+/// Reads one text from left to right. Brackets are read by a reader of their own.
+class PhraseReader
+{
+public:
+    PhraseReader(const QString &text, const std::vector<Token> &tokens, std::size_t begin, std::size_t end)
+        : m_text(text)
+        , m_tokens(tokens)
+        , m_cursor(tokens, begin, end)
+        , m_end(end)
+    {
+    }
+
+    Phrase read()
+    {
+        while (!m_cursor.atEnd())
+            step();
+        return std::move(m_phrase);
+    }
+
+private:
+    void step()
+    {
+        if (m_cursor.peek().isMark(u'('))
+            return readBracket();
+        if (readDuration() || readWithin() || readRhythm() || readMonthDay() || readClock() || readItem()
+            || readKeyword())
+            return;
+        readRest();
+    }
+
+    // --- occurrences -------------------------------------------------------------------------------------------
+
+    struct Prefix
+    {
+        Item::Form form = Item::Form::whole;
+        bool isStrictlyBefore = false;
+    };
+
+    Prefix readPrefix(Cursor &cursor) const
+    {
+        cursor.skipWord(u"в");
+        cursor.skipWord(u"на");
+        cursor.skipWordStarting(u"срок");
+        if (cursor.skipWord(u"не")) {
+            if (cursor.skipWord(u"ранее") || cursor.skipWord(u"раньше"))
+                return readFrom(cursor);
+            cursor.skipWord(u"позднее") || cursor.skipWord(u"позже");
+            cursor.skipWord(u"чем");
+            cursor.skipWord(u"до");
+            return {Item::Form::byEnd};
+        }
+        if (cursor.skipWord(u"до") || cursor.skipWord(u"к"))
+            return {Item::Form::by};
+        if (cursor.skipWord(u"по"))
+            return {Item::Form::byEnd};
+        cursor.skipWordStarting(u"начина");
+        if (cursor.skipWord(u"с") || cursor.skipWord(u"со") || (!m_phrase.isReference && cursor.skipWord(u"от")))
+            return {Item::Form::from};
+        return {};
+    }
+
+    static Prefix readFrom(Cursor &cursor)
+    {
+        cursor.skipWord(u"чем");
+        cursor.skipWord(u"с");
+        return {Item::Form::from};
+    }
+
+    bool readItem()
+    {
+        Cursor cursor = m_cursor;
+        const bool followsOf = m_cursor.at() > 0 && m_tokens[m_cursor.at() - 1].text == u"от" && m_phrase.isReference;
+        const Prefix prefix = readPrefix(cursor);
+        auto piece = readPiece(cursor);
+        if (!piece)
+            return false;
+        if (followsOf || (m_phrase.isReference && piece->shape == Piece::Shape::year))
+            return keepYear(*piece, cursor);
+        if (prefix.form == Item::Form::from && piece->shape == Piece::Shape::year && m_phrase.rhythm != Rhythm::none) {
+            m_phrase.startYear = piece->year;
+            return finish(cursor);
+        }
+        Item item;
+        item.form = prefix.form;
+        item.first = *piece;
+        readEnd(item, cursor);
+        if (cursor.skipWordStarting(u"включительно") && item.form == Item::Form::by)
+            item.form = Item::Form::byEnd;
+        return add(item, cursor);
+    }
+
+    bool keepYear(const Piece &piece, const Cursor &cursor)
+    {
+        if (piece.shape == Piece::Shape::year)
+            m_phrase.campaignYear = piece.year;
+        return finish(cursor);
+    }
+
+    /// The end of a range: «- 16.05.2025», «по 25 апреля», «до 12.05.2023».
+    static void readEnd(Item &item, Cursor &cursor)
+    {
+        if (item.form != Item::Form::whole && item.form != Item::Form::from)
+            return;
+        Cursor ahead = cursor;
+        const bool isEve = ahead.skipWord(u"до");
+        const bool isBound = isEve || ahead.skipMark(u'-') || ahead.skipWord(u"по");
+        if (!isBound)
+            return;
+        ahead.skipWord(u"по");
+        const auto last = readPiece(ahead);
+        if (!last)
+            return;
+        item.form = Item::Form::range;
+        item.last = *last;
+        cursor = ahead;
+        item.isLastEve = isEve && !cursor.skipWordStarting(u"включительно");
+    }
+
+    bool add(Item item, const Cursor &cursor)
+    {
+        item.label = takeLabelBefore();
+        if (m_isSeparatorMissing && !m_phrase.items.empty())
+            m_phrase.isTentative = m_phrase.isTentative || !m_phrase.items.back().first.year;
+        m_isSeparatorMissing = true;
+        m_isSegmentFresh = true;
+        m_phrase.items.push_back(std::move(item));
+        return finish(cursor);
+    }
+
+    bool finish(const Cursor &cursor)
+    {
+        m_cursor = cursor;
+        return true;
+    }
+
+    /// «русский язык - 15 апреля», «4 класс: март»: the words before a dash or colon name the occurrence.
+    QString takeLabelBefore()
+    {
+        if (m_labelEnd < 0)
+            return {};
+        const QString label = m_text.mid(m_labelBegin, m_labelEnd - m_labelBegin).trimmed();
+        m_phrase.unknown.resize(std::min<qsizetype>(m_phrase.unknown.size(), m_unknownBeforeLabel));
+        m_labelEnd = -1;
+        return label;
+    }
+
+    // --- brackets ----------------------------------------------------------------------------------------------
+
+    void readBracket()
+    {
+        const std::size_t open = m_cursor.at();
+        std::size_t close = open + 1;
+        while (close < m_end && !m_tokens[close].isMark(u')'))
+            ++close;
+        const Phrase inner = PhraseReader(m_text, m_tokens, open + 1, close).read();
+        m_cursor.moveTo(std::min(close + 1, m_end));
+        const int begin = m_tokens[open].end;
+        const int end = close < m_end ? m_tokens[close].begin : int(m_text.size());
+        takeBracket(inner, m_text.mid(begin, end - begin).trimmed(), open);
+    }
+
+    void takeBracket(const Phrase &inner, const QString &words, std::size_t open)
+    {
+        const bool belongsToItem = !m_phrase.items.empty();
+        if (m_phrase.rhythm == Rhythm::none)
+            m_phrase.rhythm = inner.rhythm;
+        if (belongsToItem && isTimeOnly(open))
+            return;
+        if (belongsToItem && inner.rhythm == Rhythm::none) {
+            QString &label = m_phrase.items.back().label;
+            label = label.isEmpty() ? words : label + QStringLiteral("; ") + words;
+            return;
+        }
+        m_phrase.isReference = m_phrase.isReference || inner.isReference;
+        m_phrase.isEvent = m_phrase.isEvent || inner.isEvent;
+        m_phrase.isPeriod = m_phrase.isPeriod || inner.isPeriod;
+        if (!belongsToItem)
+            m_phrase.items.insert(m_phrase.items.end(), inner.items.begin(), inner.items.end());
+    }
+
+    /// «(до 18:00 мск)»: the time of the last day, no label.
+    bool isTimeOnly(std::size_t open)
+    {
+        Cursor cursor(m_tokens, open + 1, m_end);
+        cursor.skipWord(u"до") || cursor.skipWord(u"в");
+        const auto time = readTime(cursor);
+        if (!time)
+            return false;
+        m_phrase.items.back().timeMinutes = time;
+        return true;
+    }
+
+    // --- words -------------------------------------------------------------------------------------------------
+
+    /// «в течение 10 дней», «за 3 дня», «90 дней с даты», «через неделю»: counted from an event.
+    bool readDuration()
+    {
+        Cursor cursor = m_cursor;
+        cursor.skipWord(u"не") && (cursor.skipWord(u"позднее") || cursor.skipWord(u"позже"));
+        cursor.skipWord(u"чем");
+        cursor.skipWord(u"в") && cursor.skipWordStarting(u"течени");
+        const bool isCounted = cursor.skipWord(u"за") || cursor.skipWord(u"через");
+        const bool hasNumber = cursor.peek().isNumber() && cursor.peek().value < 400;
+        if (hasNumber)
+            cursor.skip();
+        if ((!hasNumber && !isCounted) || !skipUnitOfTime(cursor))
+            return false;
+        m_phrase.isEvent = true;
+        m_cursor = cursor;
+        return true;
+    }
+
+    static bool skipUnitOfTime(Cursor &cursor)
+    {
+        while (cursor.peek().isWord() && startsWithAny(cursor.peek().text, {u"рабоч", u"календарн", u"учебн"}))
+            cursor.skip();
+        const QString &word = cursor.peek().text;
+        const bool isUnit = cursor.peek().isWord()
+            && (isAny(word, {u"дня", u"дней", u"день", u"часа", u"часов", u"час"})
+                || startsWithAny(word, {u"сут", u"недел", u"месяц"}));
+        if (!isUnit)
+            return false;
+        cursor.skip();
+        return true;
+    }
+
+    /// «в течение года», «на протяжении учебного года», «весь период»; followed by a piece it only leads to it.
+    bool readWithin()
+    {
+        Cursor cursor = m_cursor;
+        if (!skipWithin(cursor))
+            return false;
+        while (cursor.peek().isWord()
+               && startsWithAny(cursor.peek().text, {u"вс", u"текущ", u"календарн", u"нынешн", u"данн"}))
+            cursor.skip();
+        Cursor ahead = cursor;
+        if (const auto piece = readPiece(ahead); piece && !piece->isVague) {
+            m_cursor = cursor;
+            return readItem();
+        }
+        const bool isSchool =
+            cursor.skipWordStarting(u"учебн") || (cursor.skipWord(u"уч") && (cursor.skipMark(u'.') || true));
+        const bool isTime =
+            isYearWord(cursor.peek()) || cursor.skipWordStarting(u"период") || cursor.skipWordStarting(u"времен");
+        if (isYearWord(cursor.peek())) {
+            cursor.skip();
+            cursor.skipMark(u'.');
+        }
+        if (!isTime && !isSchool)
+            return false;
+        m_phrase.isPeriod = true;
+        m_phrase.saysSchoolYear = m_phrase.saysSchoolYear || isSchool;
+        readYearOfPeriod(cursor);
+        m_cursor = cursor;
+        return true;
+    }
+
+    /// «в течение учебного года 2024-2025»
+    void readYearOfPeriod(Cursor &cursor)
+    {
+        Cursor ahead = cursor;
+        const auto span = readYearSpan(ahead);
+        if (!span)
+            return;
+        Item item;
+        item.first.shape =
+            m_phrase.saysSchoolYear || span->isSchoolYear ? Piece::Shape::schoolYear : Piece::Shape::year;
+        item.first.year = span->first;
+        item.first.ordinal = span->last - span->first;
+        m_phrase.items.push_back(item);
+        cursor = ahead;
+    }
+
+    static bool skipWithin(Cursor &cursor)
+    {
+        Cursor ahead = cursor;
+        const bool isWithin = ahead.skipWordStarting(u"втечени") || ahead.skipWordStarting(u"весь")
+            || (ahead.skipWord(u"в") && (ahead.skipWordStarting(u"течени") || ahead.skipWord(u"теч")))
+            || (ahead.skipWord(u"на") && ahead.skipWordStarting(u"протяжени"));
+        if (!isWithin) {
+            ahead = cursor;
+            if (!ahead.skipWord(u"на") || !ahead.skipWordStarting(u"протяжени"))
+                return false;
+        }
+        ahead.skipMark(u'.');
+        cursor = ahead;
+        return true;
+    }
+
+    bool readRhythm()
+    {
+        Cursor cursor = m_cursor;
+        const Rhythm rhythm = rhythmAt(cursor);
+        if (rhythm == Rhythm::none)
+            return false;
+        if (m_phrase.rhythm == Rhythm::none || m_phrase.rhythm == Rhythm::unspecific)
+            m_phrase.rhythm = rhythm;
+        m_cursor = cursor;
+        return true;
+    }
+
+    static Rhythm rhythmAt(Cursor &cursor)
+    {
+        static constexpr std::array<std::pair<QStringView, Rhythm>, 7> words{{{u"ежегодн", Rhythm::year},
+                                                                              {u"ежемесячн", Rhythm::month},
+                                                                              {u"помесячно", Rhythm::month},
+                                                                              {u"ежеквартальн", Rhythm::quarter},
+                                                                              {u"поквартально", Rhythm::quarter},
+                                                                              {u"еженедельн", Rhythm::unspecific},
+                                                                              {u"ежедневн", Rhythm::unspecific}}};
+        for (const auto &[stem, rhythm] : words)
+            if (cursor.skipWordStarting(stem))
+                return rhythm;
+        if (cursor.skipWordStarting(u"систематическ") || cursor.skipWordStarting(u"регулярн")
+            || cursor.skipWordStarting(u"периодическ"))
+            return Rhythm::unspecific;
+        return countedRhythmAt(cursor);
+    }
+
+    /// «1 раз в квартал», «раз в триместр», «2 раза в год», «не реже одного раза в месяц», «каждый месяц», «по
+    /// четвертям»
+    static Rhythm countedRhythmAt(Cursor &cursor)
+    {
+        Cursor ahead = cursor;
+        ahead.skipWord(u"не") && (ahead.skipWord(u"реже") || ahead.skipWord(u"менее"));
+        ahead.skipWord(u"чем");
+        int count = ahead.peek().isNumber() ? ahead.peek().value : 1;
+        if (ahead.peek().isNumber()) {
+            ahead.skip();
+            if (ahead.peek().isMark(u'-')) { // «1-2 раза»
+                ahead.skip(2);
+                count = 2;
+            }
+        } else if (ahead.skipWord(u"два") || ahead.skipWord(u"дважды") || ahead.skipWord(u"три")
+                   || ahead.skipWord(u"трижды")) {
+            count = 2;
+        } else {
+            ahead.skipWordStarting(u"один") || ahead.skipWordStarting(u"одного");
+        }
+        ahead.skipWordStarting(u"раз");
+        const bool isCounted = ahead.at() != cursor.at() && ahead.skipWord(u"в");
+        const bool isEach = !isCounted && (ahead = cursor, ahead.skipWordStarting(u"кажд"));
+        const bool isBy = !isCounted && !isEach && (ahead = cursor, ahead.skipWord(u"по"));
+        if (!isCounted && !isEach && !isBy)
+            return Rhythm::none;
+        const Rhythm rhythm = isBy ? pluralRhythmAt(ahead) : unitRhythmAt(ahead);
+        if (rhythm == Rhythm::none)
+            return rhythm;
+        cursor = ahead;
+        return count > 1 ? Rhythm::unspecific : rhythm;
+    }
+
+    static Rhythm unitRhythmAt(Cursor &cursor)
+    {
+        if (cursor.peek().isNumber()) { // «раз в 2 недели»
+            cursor.skip();
+            return skipUnitOfTime(cursor) || cursor.skipWordStarting(u"год") ? Rhythm::unspecific : Rhythm::none;
+        }
+        if (cursor.skipWordStarting(u"учебн") && isYearWord(cursor.peek()))
+            return cursor.skip(), Rhythm::year;
+        static constexpr std::array<std::pair<QStringView, Rhythm>, 12> units{{{u"месяц", Rhythm::month},
+                                                                               {u"квартал", Rhythm::quarter},
+                                                                               {u"полугоди", Rhythm::halfYear},
+                                                                               {u"полгода", Rhythm::halfYear},
+                                                                               {u"семестр", Rhythm::halfYear},
+                                                                               {u"четверть", Rhythm::term},
+                                                                               {u"четверти", Rhythm::term},
+                                                                               {u"триместр", Rhythm::trimester},
+                                                                               {u"год", Rhythm::year},
+                                                                               {u"недел", Rhythm::unspecific},
+                                                                               {u"день", Rhythm::unspecific},
+                                                                               {u"декад", Rhythm::unspecific}}};
+        for (const auto &[stem, rhythm] : units)
+            if (cursor.skipWordStarting(stem))
+                return rhythm;
+        static constexpr std::array<QStringView, 7> weekdays{u"понедельник", u"вторник", u"сред",   u"четверг",
+                                                             u"пятниц",      u"суббот",  u"воскрес"};
+        for (const QStringView day : weekdays)
+            if (cursor.skipWordStarting(day))
+                return Rhythm::unspecific;
+        return Rhythm::none;
+    }
+
+    /// «по четвертям», «по полугодиям», «по пятницам»
+    static Rhythm pluralRhythmAt(Cursor &cursor)
+    {
+        static constexpr std::array<std::pair<QStringView, Rhythm>, 5> units{{{u"месяцам", Rhythm::month},
+                                                                              {u"кварталам", Rhythm::quarter},
+                                                                              {u"полугодиям", Rhythm::halfYear},
+                                                                              {u"четвертям", Rhythm::term},
+                                                                              {u"триместрам", Rhythm::trimester}}};
+        for (const auto &[word, rhythm] : units)
+            if (cursor.skipWord(word))
+                return rhythm;
+        static constexpr std::array<QStringView, 5> days{u"понедельникам", u"вторникам", u"средам", u"четвергам",
+                                                         u"пятницам"};
+        for (const QStringView day : days)
+            if (cursor.skipWord(day))
+                return Rhythm::unspecific;
+        return Rhythm::none;
+    }
+
+    /// «до 10 числа каждого месяца», «не позднее 5-го числа месяца, следующего за отчетным»
+    bool readMonthDay()
+    {
+        Cursor cursor = m_cursor;
+        const bool isBound = readPrefix(cursor).form != Item::Form::whole || cursor.at() != m_cursor.at();
+        const Token day = cursor.peek();
+        if (!isBound || !day.isNumber() || day.value < 1 || day.value > 31)
+            return false;
+        cursor.skip();
+        if (cursor.skipMark(u'-') || (cursor.peek().isWord() && isAny(cursor.peek().text, {u"го", u"ого"})))
+            cursor.skip();
+        if (!cursor.skipWordStarting(u"числ"))
+            return false;
+        m_phrase.monthDay = day.value;
+        cursor.skipWordStarting(u"кажд") || cursor.skipWordStarting(u"ежемесячн");
+        cursor.skipWordStarting(u"месяц");
+        m_phrase.rhythm = Rhythm::month;
+        m_cursor = cursor;
+        return true;
+    }
+
+    bool readClock()
+    {
+        Cursor cursor = m_cursor;
+        cursor.skipWord(u"до") || cursor.skipWord(u"в")
+            || (cursor.skipWord(u"не") && cursor.skipWordStarting(u"позднее")) || cursor.skipWord(u"к");
+        const auto time = readTime(cursor);
+        if (!time)
+            return false;
+        if (!m_phrase.items.empty())
+            m_phrase.items.back().timeMinutes = time;
+        m_cursor = cursor;
+        return true;
+    }
+
+    bool readKeyword()
+    {
+        if (!m_cursor.peek().isWord())
+            return false;
+        const QString word = m_cursor.peek().text;
+        const QString next = m_cursor.peek(1).text;
+        if (isPeriodWord(word))
+            m_phrase.isPeriod = true;
+        else if (isEventWord(word, next))
+            m_phrase.isEvent = m_phrase.isEvent || !m_phrase.isReference;
+        else if (isReferenceWord(word, next))
+            m_phrase.isReference = true;
+        else
+            return false;
+        if (!isPeriodWord(word) && !m_isSegmentFresh) // «по отдельному графику»: the words before belong to it
+            m_phrase.unknown.resize(std::min(m_phrase.unknown.size(), m_unknownBeforeSegment));
+        m_phrase.isScheduleOfWork = m_phrase.isScheduleOfWork || isScheduleHere(word, next);
+        m_cursor.skip();
+        return true;
+    }
+
+    static bool isPeriodWord(const QString &word)
+    {
+        return startsWithAny(word, {u"постоянн", u"круглогодичн", u"непрерывн", u"бессрочн"});
+    }
+
+    static bool isEventWord(const QString &word, const QString &next)
+    {
+        if (isAny(word, {u"мере", u"после", u"накануне", u"факту", u"необходимости", u"необходимость"}))
+            return true;
+        if (isAny(word, {u"день", u"дату", u"даты", u"дня", u"момента", u"начала", u"начало"}))
+            return isAny(next,
+                         {u"проведения", u"получения", u"поступления", u"утверждения", u"выхода", u"публикации",
+                          u"опубликования", u"завершения", u"окончания", u"впр"});
+        return startsWithAny(word,
+                             {u"запрос", u"обращени", u"поступлени", u"окончани", u"завершени", u"итогам", u"итоги",
+                              u"результатам", u"согласовани", u"случа", u"получени", u"требовани", u"вызов"});
+    }
+
+    static bool isReferenceWord(const QString &word, const QString &next)
+    {
+        if (isAny(word, {u"период", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроков", u"сроками"}))
+            return startsWithAny(next,
+                                 {u"проведени", u"впр", u"установлен", u"утвержден", u"определен", u"каникул",
+                                  u"указанн", u"всероссийск"});
+        return startsWithAny(word,
+                             {u"соответстви", u"согласно", u"план", u"график", u"расписани", u"приказ", u"распоряжени",
+                              u"циклограмм", u"регламент", u"положени", u"установленн", u"утвержденн", u"определенн",
+                              u"каникул", u"назначен"});
+    }
+
+    static bool isScheduleHere(const QString &word, const QString &next)
+    {
+        const bool isHolding = isAny(word, {u"период", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроками"})
+            && startsWithAny(next, {u"проведени", u"впр", u"всероссийск"});
+        return isHolding || startsWithAny(word, {u"график"});
+    }
+
+    /// Connectors go by unnoticed; a comma ends a piece; what is left is unknown unless a reference explains it.
+    void readRest()
+    {
+        const Token token = m_cursor.peek();
+        m_cursor.skip();
+        if (!token.isWord() && !token.isNumber()) {
+            readMark(token);
+            return;
+        }
+        if (token.isWord() && isAny(token.text, {u"и", u"или"}))
+            m_isSeparatorMissing = false;
+        if (token.isWord() && isFiller(token.text))
+            return;
+        if (token.isWord()
+            && startsWithAny(token.text, {u"ориентировочн", u"предварительн", u"примерн", u"предполож"})) {
+            m_phrase.isTentative = true;
+            return;
+        }
+        keepUnknown(token);
+    }
+
+    void keepUnknown(const Token &token)
+    {
+        if (m_isSegmentFresh) {
+            m_segmentBegin = token.begin;
+            m_unknownBeforeSegment = m_phrase.unknown.size();
+            m_isSegmentFresh = false;
+        }
+        m_segmentEnd = token.end;
+        if (!m_phrase.isReference && !m_phrase.isEvent)
+            m_phrase.unknown.append(token.text);
+    }
+
+    void readMark(const Token &token)
+    {
+        const bool endsLabel = token.isMark(u'-') || token.isMark(u':');
+        if (endsLabel && !m_isSegmentFresh) {
+            m_labelBegin = m_segmentBegin;
+            m_labelEnd = m_segmentEnd;
+            m_unknownBeforeLabel = m_unknownBeforeSegment;
+        }
+        if (token.isMark(u',') || token.isMark(u';') || token.isMark(u'/')) {
+            m_isSeparatorMissing = false;
+            m_isSegmentFresh = true;
+            m_labelEnd = -1;
+        }
+    }
+
+    static bool isFiller(const QString &word)
+    {
+        if (isAny(word, {u"в",     u"во",    u"на",   u"и",        u"или",     u"а",     u"также", u"г",
+                         u"гг",    u"числа", u"мск",  u"местному", u"времени", u"время", u"срок",  u"сроки",
+                         u"срока", u"дата",  u"весь", u"всего",    u"далее",   u"по",    u"с",     u"со",
+                         u"до",    u"к",     u"не",   u"позднее",  u"ранее",   u"за",    u"от",    u"начиная"}))
+            return true;
+        return startsWithAny(word,
+                             {u"текущ", u"календарн", u"включительн", u"месяц", u"период", u"впр", u"всероссийск",
+                              u"проверочн", u"проведени", u"год", u"учебн", u"понедельник", u"вторник", u"четверг",
+                              u"пятниц", u"суббот", u"воскресень"});
+    }
+
+    const QString &m_text;
+    const std::vector<Token> &m_tokens;
+    Cursor m_cursor;
+    std::size_t m_end;
+    Phrase m_phrase;
+    bool m_isSeparatorMissing = false;
+    bool m_isSegmentFresh = true;
+    int m_segmentBegin = 0;
+    int m_segmentEnd = 0;
+    qsizetype m_unknownBeforeSegment = 0;
+    int m_labelBegin = 0;
+    int m_labelEnd = -1;
+    qsizetype m_unknownBeforeLabel = 0;
+};
+
+} // namespace
+
+bool speaksOfCampaign(const QString &text)
+{
+    return speaksOfCampaignHere(tokensOf(text));
+}
+
+Phrase phraseOf(const QString &foldedText)
+{
+    const auto tokens = tokensOf(foldedText);
+    Phrase phrase = PhraseReader(foldedText, tokens, 0, tokens.size()).read();
+    phrase.speaksOfCampaign = speaksOfCampaignHere(tokens);
+    return phrase;
+}
+
+} // namespace domain::reading
