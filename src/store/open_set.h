@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/database.h"
+#include "record/change.h"
+#include "store/log.h"
+
+#include <span>
+
+namespace store {
+
+/// A copy of the open change set, to be sealed.
+struct OpenCopy
+{
+    record::ChangeSet set; ///< number 0; label of the latest write; number 0 in `replaces` is this very set
+    std::uint64_t revision = 0; ///< rises with each write: `close` refuses an outdated copy
+};
+
+/// A sealed part of the open change set: most often all of it, several when it would not fit one envelope.
+struct Closed
+{
+    Kept kept;
+    record::ChangeSet set; ///< as sealed, with its number
+};
+
+/// Where writes collect while nothing travels: one for each space, shared by all processes on this vault. Records show
+/// its writes at once. Error notFound of every call: the space is not known here.
+class OpenSet
+{
+public:
+    explicit OpenSet(db::Database &database)
+        : m_database(&database)
+    {
+    }
+
+    /// Writing a field again replaces the earlier write and keeps what that one replaced. In `replaces`, number 0 of
+    /// the own tag is a write that stood in the open set when it was shown; where that was closed in the meantime, its
+    /// new dot is taken.
+    /// Error invalid, tooLarge: record::check refuses it.
+    base::Done write(const base::SpaceId &space, const record::Write &write, std::int64_t labelMs);
+
+    /// Undoes the write to this field as if it had never been. Error notFound: there is none.
+    base::Done discard(const base::SpaceId &space, const base::RecordId &record, const record::Path &path);
+
+    /// None: nothing is open.
+    base::Result<std::optional<OpenCopy>> copy(const base::SpaceId &space) const;
+
+    /// About how many bytes the open writes take before sealing (values, paths and dots): close in good time.
+    base::Result<std::uint64_t> costBytes(const base::SpaceId &space) const;
+
+    /// The open writes become these numbered sets and their envelopes go into the log, own and counting.
+    /// Error busy: somebody wrote since the copy was made: copy and seal again. invalid: a set is no part of it.
+    base::Done close(const base::SpaceId &space, std::uint64_t revision, std::span<const Closed> parts);
+
+private:
+    db::Database *m_database;
+};
+
+} // namespace store
