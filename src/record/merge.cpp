@@ -151,6 +151,23 @@ void appendDots(const Field &field, std::vector<base::Dot> &dots)
             dots.push_back(source.from.dot);
 }
 
+bool replaces(const Entry &later, const Entry &entry)
+{
+    return later.path == entry.path && later.from != entry.from
+        && std::binary_search(later.replaces.begin(), later.replaces.end(), entry.from.dot);
+}
+
+/// What a signature shows though it was replaced must go on being replaced when the rest is laid aside: with it stay
+/// those that replaced it, and those that replaced these.
+void appendReplacers(const Entries &all, std::size_t standCount, Entries &shown)
+{
+    std::unordered_set<const Entry *> set(shown.begin(), shown.end());
+    for (std::size_t i = standCount; i < shown.size(); ++i)
+        for (const Entry *later : all)
+            if (replaces(*later, *shown[i]) && set.insert(later).second)
+                shown.push_back(later);
+}
+
 std::vector<base::Dot> sortedOnce(std::vector<base::Dot> dots)
 {
     std::sort(dots.begin(), dots.end());
@@ -199,12 +216,13 @@ RecordState merge(const base::Tag &birth, std::span<const Entry> entries)
 std::vector<bool> stillShown(const base::Tag &birth, std::span<const Entry> entries)
 {
     const Entries all = ordered(birth, entries);
-    Entries shown = standing(all);
-    const std::size_t standCount = shown.size();
-    for (std::size_t i = 0; i < standCount; ++i)
-        if (shown[i]->path == signaturePath)
-            for (const Entry *entry : standingUnder(*shown[i], all))
+    const Entries stand = standing(all);
+    Entries shown = stand;
+    for (const Entry *signature : stand)
+        if (signature->path == signaturePath)
+            for (const Entry *entry : standingUnder(*signature, all))
                 shown.push_back(entry);
+    appendReplacers(all, stand.size(), shown);
     const std::unordered_set<const Entry *> set(shown.begin(), shown.end());
     std::vector<bool> out;
     for (const Entry &entry : entries)

@@ -90,7 +90,8 @@ struct RecordState
 /// `birth`: the device in the record's id. `entries`: all writes to the record from sets that count.
 RecordState merge(const base::Tag &birth, std::span<const Entry> entries);
 
-/// For each entry, whether the state still shows its value: it stands, or a signature shows it. The rest is history.
+/// For each entry, whether the merge still needs it: it stands, or a signature shows it, or it is what replaced such a
+/// one. The rest is history: the merge of what is needed is the merge of all.
 std::vector<bool> stillShown(const base::Tag &birth, std::span<const Entry> entries);
 
 /// What an editor that showed this field hands over as `replaces`: sorted, none twice.
