@@ -94,6 +94,9 @@ public:
     /// May `by`, as it stands now, write a `role` block on `whom`?
     bool mayChange(const base::Tag &by, const base::Tag &whom) const;
 
+    /// Of an owner's seat: who opened it and those above; of any other also every owner.
+    bool mayWithdraw(const base::Tag &by, const Seat &seat) const;
+
     const std::vector<Seat> &seats() const; ///< of invites that count, sorted by invite
     const Seat *findSeat(const crypto::VerifyKey &key) const;
     /// Seats that two or more joins took.
