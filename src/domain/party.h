@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/doubt.h"
+#include "domain/parties/pattern.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -46,8 +47,9 @@ public:
     /// Reads `{"parties": [{"name", "meaning", "level", "role", "variants": [...], "suspects": [...]}]}`. A variant is
     /// words, compared without regard to case and ending (capitals of an abbreviation: without regard to case only);
     /// `a|b` alternatives; `[...]` may be absent; `<место>` a place or an owner («Томской области», «администрации
-    /// Темкинского района»); `<форма>` a legal form (МБУ, ГКУ ...); `<школа>` a school's own name.
-    /// Error invalid: no JSON, a party without variants, an unknown level, brackets that do not match.
+    /// Темкинского района»); `<регион>` a place that is a region; `<форма>` a legal form (МБУ, ГКУ ...); `<школа>` a
+    /// school's own name. Error invalid: no JSON, a party without variants, an unknown level, brackets that do not
+    /// match.
     static base::Result<PartyBook> read(const QByteArray &json);
 
     /// Adds another file's parties behind these.
@@ -59,8 +61,26 @@ public:
     /// The party that a name as `splitParties` gives it stands for; persons and strangers: none.
     const Party *find(const QString &name) const;
 
+    /// The longest variant that begins at a word.
+    struct Found
+    {
+        const Party *party = nullptr; ///< valid while the book stays as it is
+        parties::Match match;
+    };
+    std::optional<Found> longestAt(const std::vector<parties::Word> &words, std::size_t at) const;
+
 private:
+    struct Variant
+    {
+        std::size_t party = 0;
+        parties::Pattern pattern;
+    };
+
+    base::Done append(const Party &party);
+
     std::vector<Party> m_parties;
+    std::vector<Variant> m_variants;
+    QSet<QString> m_starters;
 };
 
 struct PartySplit
