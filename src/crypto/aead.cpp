@@ -71,6 +71,16 @@ bool openInto(std::span<std::byte> plain, std::span<const std::byte, 32> key, st
         == 0;
 }
 
+bool isAuthentic(std::span<const std::byte, 32> key, std::span<const std::byte, 24> nonce, base::View associated,
+                 base::View cipher, std::span<const std::byte, tagBytes> tag)
+{
+    start();
+    return crypto_aead_xchacha20poly1305_ietf_decrypt_detached(nullptr, nullptr, octets(cipher), cipher.size(),
+                                                               octets(tag), octets(associated), associated.size(),
+                                                               octets(nonce), octets(key))
+        == 0;
+}
+
 } // namespace inside
 
 } // namespace crypto

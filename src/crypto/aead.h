@@ -29,6 +29,8 @@ base::Result<base::Bytes> open(std::span<const std::byte, 32> key, const Nonce &
                                base::View sealed);
 void sealInto(std::span<std::byte> cipher, std::span<std::byte, tagBytes> tag, std::span<const std::byte, 32> key,
               std::span<const std::byte, 24> nonce, base::View associated, base::View plain);
+bool isAuthentic(std::span<const std::byte, 32> key, std::span<const std::byte, 24> nonce, base::View associated,
+                 base::View cipher, std::span<const std::byte, tagBytes> tag);
 bool openInto(std::span<std::byte> plain, std::span<const std::byte, 32> key, std::span<const std::byte, 24> nonce,
               base::View associated, base::View cipher, std::span<const std::byte, tagBytes> tag);
 } // namespace inside
@@ -62,6 +64,14 @@ template <class Job>
                             base::View associated, base::View cipher, std::span<const std::byte, tagBytes> tag)
 {
     return inside::openInto(plain, key.view(), nonce, associated, cipher, tag);
+}
+
+/// Whether `openInto` would open it, without opening it.
+template <class Job>
+[[nodiscard]] bool isAuthentic(const Key<Job> &key, std::span<const std::byte, 24> nonce, base::View associated,
+                               base::View cipher, std::span<const std::byte, tagBytes> tag)
+{
+    return inside::isAuthentic(key.view(), nonce, associated, cipher, tag);
 }
 
 } // namespace crypto

@@ -5,6 +5,8 @@
 #include "crypto/random.h"
 #include "crypto/sign.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 
 namespace crypto {
@@ -38,6 +40,22 @@ base::Hash Hasher::finish()
 {
     base::Hash result;
     crypto_generichash_final(&m_state, octets(std::span(result.bytes)), result.bytes.size());
+    return result;
+}
+
+std::array<std::byte, 8> maskOf(const Key<MaskJob> &key, base::View bytes)
+{
+    static_assert(crypto_shorthash_BYTES == 8 && crypto_shorthash_KEYBYTES == 16);
+    std::array<std::byte, 8> mask{};
+    crypto_shorthash(octets(std::span(mask)), octets(bytes), bytes.size(), octets(key.view()));
+    return mask;
+}
+
+base::Hash inside::keyedHash(base::View key, base::View bytes)
+{
+    base::Hash result;
+    crypto_generichash(octets(std::span(result.bytes)), result.bytes.size(), octets(bytes), bytes.size(), octets(key),
+                       key.size());
     return result;
 }
 

@@ -70,8 +70,9 @@ private:
     Secret m_secret;
 };
 
+struct VaultJob; ///< the one key of a vault, of which the next two are derived
 struct PageJob; ///< seals the pages of a vault
-struct MaskJob; ///< hides the checksums of a vault's write-ahead log
+struct MaskJob; ///< hides the checksums that SQLite writes beside a vault's pages
 struct PassphraseJob; ///< made of a passphrase, wraps a vault's key
 struct RecoveryJob; ///< made of a recovery code, wraps a vault's key
 struct SpaceJob; ///< a generation of a space: seals change sets

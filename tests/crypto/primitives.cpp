@@ -120,6 +120,18 @@ private Q_SLOTS:
         QVERIFY(Hasher("abcd").add(bytesOf("ef")).finish() != hash(joined));
     }
 
+    // Aumasson and Bernstein's SipHash paper, appendix A; hashlib.blake2b(b"abc", digest_size=32, key=bytes(range(32)))
+    void keyedHashesAreSipHashAndKeyedBlake2b()
+    {
+        std::array<std::byte, 32> bytes{};
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+            bytes[i] = static_cast<std::byte>(i);
+        const auto mask = maskOf(Key<MaskJob>::copyOf(bytes), View(bytes).first(15));
+        QCOMPARE(hexOf(mask), std::string("e545be4961ca29a1"));
+        QCOMPARE(hexOf(keyedHash(Key<SpaceJob>::copyOf(bytes), bytesOf("abc")).view()),
+                 std::string("d63a32d3e44738d7907f964316c241adaba0abfeabc32349677578a15a203f7f"));
+    }
+
     // RFC 8032, 7.1, TEST 2
     void signaturesAreEd25519()
     {
@@ -227,6 +239,8 @@ private Q_SLOTS:
         sealInto(page, tag, key, nonce.bytes, bytesOf("beside"), page);
         QVERIFY(equal(page, View(sealed).first(5)));
         QVERIFY(equal(tag, View(sealed).last(16)));
+        QVERIFY(isAuthentic(key, nonce.bytes, bytesOf("beside"), page, tag));
+        QVERIFY(!isAuthentic(key, nonce.bytes, bytesOf("besides"), page, tag));
         QVERIFY(openInto(page, key, nonce.bytes, bytesOf("beside"), page, tag));
         QVERIFY(equal(page, bytesOf("plain")));
         QVERIFY(!openInto(page, key, nonce.bytes, bytesOf("beside"), page, tag));
