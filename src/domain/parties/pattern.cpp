@@ -112,6 +112,7 @@ struct Pattern::Run
         case Node::Kind::words: return isWord(node, from.end) ? Ends{{from.end + 1, from.hasOwnName}} : Ends{};
         case Node::Kind::option: return option(node, from);
         case Node::Kind::place: return place(from);
+        case Node::Kind::region: return region(from);
         case Node::Kind::form: return form(from);
         case Node::Kind::school: return school(from);
         }
