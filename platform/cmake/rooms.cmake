@@ -4,7 +4,9 @@
 add_library(versta_flags INTERFACE)
 target_compile_options(versta_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wconversion -Wno-sign-conversion -Wold-style-cast
-    -Woverloaded-virtual -Werror -Werror=unused-result)
+    -Woverloaded-virtual -Werror -Werror=unused-result
+    # gcc 12 sees uninitialised values in std::optional where there are none (gcc bug 80635)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 target_compile_definitions(versta_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS)
 
 # versta_room(NAME SOURCES file ... [ARROWS room ...] [LIBRARIES target ...] [QT])
