@@ -76,8 +76,9 @@ public:
     /// Runs `work`; if it fails, nothing of it stays. Transactions inside a transaction are part of it.
     virtual base::Done transaction(const std::function<base::Done()> &work) = 0;
 
-    /// Inserts, or replaces what has the same (name, hash). Order of `blocks` and `offers`: the order in which each was
-    /// kept for the first time; one whose state changes goes to the end, so that none stands before what it needs.
+    /// Inserts, or replaces what has the same (name, hash). Order of `blocks`, `counting` and `offers`: the order in
+    /// which each was kept for the first time; one whose state changes goes to the end, so that none stands before what
+    /// it needs.
     virtual base::Done keep(const Kept &kept) = 0;
     /// Every version of a name: none, one, or several when its author forked; at most 4.
     virtual base::Result<std::vector<Kept>> find(const base::Dot &name) = 0;
@@ -85,6 +86,8 @@ public:
     virtual base::Result<std::vector<Kept>> from(const base::Tag &author, std::uint64_t number) = 0;
     /// All blocks of state counts or isVoid.
     virtual base::Result<std::vector<Kept>> blocks() = 0;
+    /// All of state counts, blocks and change sets.
+    virtual base::Result<std::vector<Kept>> counting() = 0;
     /// All of state held, by author and number.
     virtual base::Result<std::vector<Kept>> held() = 0;
     /// Per author the end of what counts or is void without a gap. Of a forked author: the line kept first.

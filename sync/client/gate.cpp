@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/gate.h"
+
+#include "client/sealer.h"
+
+#include <algorithm>
+
+namespace client {
+
+namespace {
+
+using base::Error;
+
+constexpr std::size_t forksLimit = 4;
+
+Admission::Fate fateOf(State state)
+{
+    if (state == State::counts)
+        return Admission::Fate::counts;
+    return state == State::held ? Admission::Fate::held : Admission::Fate::isVoid;
+}
+
+/// What this device wrote counts for itself until somebody's block says otherwise.
+State stateOf(wire::Verdict verdict, bool isOwn)
+{
+    if (verdict == wire::Verdict::isVoid)
+        return State::isVoid;
+    return verdict == wire::Verdict::unknownAuthor && !isOwn ? State::held : State::counts;
+}
+
+/// An envelope whose head alone can be read.
+Kept unread(const base::SpaceId &space, const wire::Header &header, base::View bytes)
+{
+    Kept kept;
+    kept.name = header.name;
+    kept.hash =
+        crypto::Hasher("versta envelope 1").add(space.view()).add(bytes).finish(); // as wire::hashOf of what parses
+    kept.bytes = base::copyOf(bytes);
+    kept.reason = Reason::newer;
+    return kept;
+}
+
+/// The key in a block that brings its author's own.
+const crypto::VerifyKey *keyIn(const wire::Block &block)
+{
+    if (const auto *found = std::get_if<wire::Found>(&block))
+        return &found->key;
+    const auto *join = std::get_if<wire::Join>(&block);
+    return join ? &join->key : nullptr;
+}
+
+} // namespace
+
+Gate::Gate(Ledger &ledger, Device self)
+    : m_ledger(ledger)
+    , m_self(std::move(self))
+{
+}
+
+base::Result<std::shared_ptr<const Standing>> Gate::standing()
+{
+    if (!m_standing) {
+        auto read = Standing::of(m_ledger);
+        if (!read)
+            return read.error();
+        m_standing = std::make_shared<const Standing>(std::move(*read));
+    }
+    return m_standing;
+}
+
+void Gate::forget()
+{
+    m_standing = nullptr;
+    m_settled.clear();
+}
+
+base::Result<Admission> Gate::admit(base::View bytes)
+{
+    const auto header = wire::peek(bytes);
+    if (!header)
+        return Admission();
+    const auto sameName = m_ledger.find(header->name);
+    if (!sameName)
+        return sameName.error();
+    Admission admission;
+    admission.name = header->name;
+    const bool isHere =
+        std::ranges::any_of(*sameName, [&](const Kept &kept) { return base::equal(kept.bytes, bytes); });
+    if (isHere)
+        admission.fate = Admission::Fate::already;
+    if (isHere || sameName->size() >= forksLimit)
+        return admission;
+    const auto envelope = wire::parse(bytes);
+    if (!envelope && envelope.error().code != Error::Code::newer)
+        return admission;
+    base::Result<Admission> result = admission;
+    const auto done = m_ledger.transaction([&]() -> base::Done {
+        if (envelope) {
+            result = admitParsed(*envelope, bytes, *sameName);
+            return result ? base::Done() : base::Done(result.error());
+        }
+        admission.fate = Admission::Fate::held;
+        admission.reason = Reason::newer;
+        result = admission;
+        return m_ledger.keep(unread(m_ledger.space(), *header, bytes));
+    });
+    if (done)
+        return result;
+    forget();
+    return done.error();
+}
+
+base::Result<Admission> Gate::admitParsed(const wire::Envelope &envelope, base::View bytes,
+                                          const std::vector<Kept> &sameName)
+{
+    auto judged = judge(envelope, bytes);
+    if (!judged)
+        return judged.error();
+    if (auto done = settle(*judged); !done)
+        return done.error();
+    if (auto done = drain(); !done)
+        return done.error();
+    Admission admission{fateOf(judged->kept.state), judged->kept.reason, envelope.name, false, false};
+    admission.isFork = admission.fate != Admission::Fate::held
+        && std::ranges::any_of(sameName, [](const Kept &kept) { return kept.state != State::held; });
+    admission.isForkOfSelf = admission.isFork && envelope.name.author == m_self.tag();
+    return admission;
+}
+
+bool Gate::isSigned(const wire::Envelope &envelope, const base::Hash &previous)
+{
+    const crypto::VerifyKey own = m_self.signing.verifyKey();
+    const bool isOwn = envelope.name.author == m_self.tag();
+    const wire::Member *member = m_standing->rights().find(envelope.name.author);
+    const crypto::VerifyKey *author = isOwn ? &own : member ? &member->key : nullptr;
+    if (envelope.kind == wire::Kind::block)
+        return bool(wire::openBlock(m_ledger.space(), previous, envelope, author));
+    return author && wire::verify(m_ledger.space(), previous, envelope, *author);
+}
+
+/// The hash of the predecessor that the envelope was signed over; none if no such is here.
+base::Result<std::optional<base::Hash>> Gate::previousOf(const wire::Envelope &envelope, bool &isAnyThere)
+{
+    std::vector<base::Hash> candidates;
+    if (envelope.name.number == 1)
+        candidates.emplace_back();
+    const auto before = m_ledger.find({envelope.name.author, envelope.name.number - 1});
+    if (!before)
+        return before.error();
+    for (const Kept &kept : *before)
+        if (kept.state != State::held)
+            candidates.push_back(kept.hash);
+    isAnyThere = !candidates.empty();
+    for (const base::Hash &candidate : candidates)
+        if (isSigned(envelope, candidate))
+            return std::optional(candidate);
+    return std::optional<base::Hash>();
+}
+
+base::Result<Gate::Judged> Gate::judge(const wire::Envelope &envelope, base::View bytes)
+{
+    if (auto read = standing(); !read)
+        return read.error();
+    Judged judged;
+    judged.kept.name = envelope.name;
+    judged.kept.hash = wire::hashOf(m_ledger.space(), envelope);
+    judged.kept.isBlock = envelope.kind == wire::Kind::block;
+    judged.kept.bytes = base::copyOf(bytes);
+    judged.kept.own = envelope.name.author == m_self.tag();
+    const auto block = judged.kept.isBlock ? wire::decodeBlock(envelope.content)
+                                           : base::Result<wire::Block>(base::fail(Error::Code::invalid, ""));
+    const auto held = [&](Reason reason) {
+        judged.kept.reason = reason;
+        return judged;
+    };
+    if (judged.kept.isBlock && !block)
+        return held(block.error().code == Error::Code::newer ? Reason::newer : Reason::broken);
+    const bool isKnown = judged.kept.own || m_standing->rights().find(envelope.name.author);
+    if (!isKnown && !(block && keyIn(*block)))
+        return held(Reason::authorUnknown);
+    bool isAnyThere = false;
+    const auto previous = previousOf(envelope, isAnyThere);
+    if (!previous)
+        return previous.error();
+    if (!*previous)
+        return held(isAnyThere ? Reason::broken : Reason::predecessorMissing);
+    judged.kept.previous = **previous;
+    return judgeLinked(std::move(judged), envelope);
+}
+
+/// A block is judged as one of the blocks, and what a last envelope is looked for as one of the links: both are kept
+/// for the question.
+base::Result<Gate::Judged> Gate::judgeLinked(Judged judged, const wire::Envelope &envelope)
+{
+    judged.kept.state = State::counts;
+    std::shared_ptr<const Standing> asked = m_standing;
+    if (judged.kept.isBlock || asked->rights().watches(envelope.name)) {
+        if (auto done = m_ledger.keep(judged.kept); !done)
+            return done.error();
+        auto with = Standing::of(m_ledger);
+        if (!with)
+            return with.error();
+        asked = std::make_shared<const Standing>(std::move(*with));
+    }
+    const auto verdict = asked->judge(envelope.name, judged.kept.hash);
+    if (!verdict)
+        return verdict.error();
+    judged.kept.state = stateOf(*verdict, judged.kept.own);
+    judged.kept.reason = judged.kept.state == State::held ? Reason::authorUnknown : Reason::none;
+    return judged.kept.state == State::counts ? content(std::move(judged), envelope) : std::move(judged);
+}
+
+base::Result<Gate::Judged> Gate::content(Judged judged, const wire::Envelope &envelope)
+{
+    if (judged.kept.isBlock)
+        return judged;
+    const auto held = [&](Reason reason) {
+        judged.kept.state = State::held;
+        judged.kept.reason = reason;
+        return judged;
+    };
+    const auto key = m_ledger.key(envelope.generation);
+    if (!key && key.error().code == Error::Code::missing)
+        return held(Reason::keyMissing);
+    if (!key)
+        return key.error();
+    auto set = open(m_ledger.space(), envelope, *key);
+    if (!set)
+        return held(set.error().code == Error::Code::newer ? Reason::newer : Reason::broken);
+    judged.set = std::move(*set);
+    return judged;
+}
+
+base::Done Gate::settle(const Judged &judged)
+{
+    if (auto done = m_ledger.keep(judged.kept); !done)
+        return done;
+    if (judged.kept.state == State::held)
+        return {};
+    m_settled.push_back({judged.kept.name, judged.kept.isBlock});
+    return judged.set ? m_ledger.apply(judged.kept, *judged.set) : base::Done();
+}
+
+/// As long as something came to stand, what waited for it is tried again.
+base::Done Gate::drain()
+{
+    while (!m_settled.empty()) {
+        const auto [name, isBlock] = m_settled.front();
+        m_settled.pop_front();
+        if (isBlock || m_standing->rights().watches(name))
+            if (auto done = blocksChanged(); !done)
+                return done;
+        const auto next = m_ledger.find({name.author, name.number + 1});
+        if (!next)
+            return next.error();
+        if (const auto tried = retryHeld(*next); !tried)
+            return tried.error();
+    }
+    return {};
+}
+
+/// New rights: members whose right changed are judged anew, keys are drawn, and what was held is tried again.
+base::Done Gate::blocksChanged()
+{
+    const std::shared_ptr<const Standing> before = std::exchange(m_standing, nullptr);
+    const auto after = standing();
+    if (!after)
+        return after.error();
+    for (const wire::Member &member : (*after)->rights().members()) {
+        const wire::Member *old = before ? before->rights().find(member.tag) : nullptr;
+        const bool isChanged =
+            old && (old->role != member.role || old->last != member.last || old->join != member.join);
+        if (isChanged)
+            if (auto done = rejudgeAuthor(member.tag); !done)
+                return done;
+    }
+    if (before)
+        for (const wire::Member &old : before->rights().members())
+            if (!m_standing->rights().find(old.tag))
+                if (auto done = rejudgeAuthor(old.tag); !done)
+                    return done;
+    if (auto drawn = m_standing->drawKeys(m_ledger, m_self); !drawn)
+        return drawn.error();
+    if (auto done = erasePartsTaken(); !done)
+        return done;
+    const auto held = m_ledger.held();
+    if (!held)
+        return held.error();
+    const auto tried = retryHeld(*held);
+    return tried ? base::Done() : base::Done(tried.error());
+}
+
+base::Done Gate::rejudgeAuthor(const base::Tag &author)
+{
+    const auto all = m_ledger.from(author, 1);
+    if (!all)
+        return all.error();
+    for (const Kept &kept : *all)
+        if (kept.state != State::held)
+            if (auto done = rejudge(kept); !done)
+                return done;
+    return {};
+}
+
+base::Done Gate::rejudge(const Kept &kept)
+{
+    const auto verdict = m_standing->judge(kept.name, kept.hash);
+    if (!verdict)
+        return verdict.error();
+    Kept now = kept;
+    now.state = stateOf(*verdict, kept.own);
+    now.reason = now.state == State::held ? Reason::authorUnknown : Reason::none;
+    if (now.state == kept.state)
+        return {};
+    return kept.isBlock ? m_ledger.keep(now) : turn(kept, now);
+}
+
+/// A change set enters or leaves the merge.
+base::Done Gate::turn(const Kept &before, Kept after)
+{
+    const auto envelope = wire::parse(before.bytes);
+    if (!envelope)
+        return envelope.error();
+    auto opened = content({before, std::nullopt}, *envelope);
+    if (!opened)
+        return opened.error();
+    if (before.state == State::counts && opened->set)
+        if (auto done = m_ledger.retract(before, *opened->set); !done)
+            return done;
+    if (after.state != State::counts)
+        return m_ledger.keep(after);
+    if (opened->set)
+        if (auto done = m_ledger.apply(after, *opened->set); !done)
+            return done;
+    return m_ledger.keep(opened->set ? after : opened->kept);
+}
+
+base::Done Gate::erasePartsTaken()
+{
+    const auto parts = m_ledger.parts();
+    if (!parts)
+        return parts.error();
+    for (const SealedPart &part : *parts) {
+        const wire::Seat *seat = m_standing->rights().findSeat(part.seat);
+        if (seat && (seat->isWithdrawn || !seat->joined.empty()))
+            if (auto done = m_ledger.erasePart(part.seat); !done)
+                return done;
+    }
+    return {};
+}
+
+/// How many of these count or are void now. What they free in turn is `drain`'s business.
+base::Result<std::size_t> Gate::retryHeld(const std::vector<Kept> &held)
+{
+    std::size_t freed = 0;
+    for (const Kept &kept : held) {
+        const auto now = m_ledger.find(kept.name);
+        if (!now)
+            return now.error();
+        const auto same = std::ranges::find(*now, kept.hash, &Kept::hash);
+        const auto envelope = wire::parse(kept.bytes);
+        if (same == now->end() || same->state != State::held || !envelope)
+            continue;
+        auto judged = judge(*envelope, kept.bytes);
+        if (!judged)
+            return judged.error();
+        judged->kept.sent = kept.sent;
+        const bool isSame = judged->kept.state == State::held && judged->kept.reason == same->reason;
+        if (isSame && judged->kept.previous == same->previous)
+            continue;
+        if (auto done = settle(*judged); !done)
+            return done.error();
+        freed += judged->kept.state == State::held ? 0 : 1;
+    }
+    return freed;
+}
+
+base::Result<std::size_t> Gate::retry()
+{
+    forget();
+    base::Result<std::size_t> freed = std::size_t{0};
+    const auto done = m_ledger.transaction([&]() -> base::Done {
+        if (auto read = standing(); !read)
+            return read.error();
+        if (auto drawn = m_standing->drawKeys(m_ledger, m_self); !drawn)
+            return drawn.error();
+        const auto held = m_ledger.held();
+        if (!held)
+            return held.error();
+        freed = retryHeld(*held);
+        return freed ? drain() : base::Done(freed.error());
+    });
+    if (!done)
+        forget();
+    return done ? freed : base::Result<std::size_t>(done.error());
+}
+
+} // namespace client
