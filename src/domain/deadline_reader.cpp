@@ -126,6 +126,7 @@ private:
             const auto more = reading::recurrencesIn(base, m_phrase.rhythm, m_phrase.monthDay, isSchoolYear);
             spread.insert(spread.end(), more.begin(), more.end());
         }
+        reading::arrange(spread);
         windows = std::move(spread);
     }
 

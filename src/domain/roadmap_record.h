@@ -14,7 +14,7 @@ namespace domain {
 /// kind `roadmap`: title, level, organisation, period/{from,to,school-year}, signed-by, controlled-by, fingerprint,
 ///   order/<i>/{number,date,place}, section/<i>/{number,title,line},
 ///   doubt/<i>/{code,line,original,proposal,measure,state}.
-/// kind `measure`: roadmap (the roadmap's record name), position, section (index), number, text, expected, notes,
+/// kind `measure`: roadmap, position (both only the caller knows), section (index), number, text, expected, notes,
 ///   deadline/{text,kind,confidence,campaign}, deadline/window/<i>/{from,to,time,label}, responsible-text,
 ///   responsible (list), line, status/<i>.
 /// Empty texts, absent dates and `planned` are not written at all: a missing field reads as that.

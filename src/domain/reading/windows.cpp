@@ -345,7 +345,7 @@ ReadWindows windowsOf(const std::vector<Item> &items, const PlanTime &plan)
         result.windows.push_back(window);
     }
     result.isLow = result.isLow || !std::is_sorted(result.windows.begin(), result.windows.end(), isEarlier);
-    std::stable_sort(result.windows.begin(), result.windows.end(), isEarlier);
+    arrange(result.windows);
     return result;
 }
 
@@ -362,8 +362,14 @@ std::vector<Window> recurrencesIn(const Window &base, Rhythm rhythm, std::option
             addClipped(windows, base, monthDay ? upToDay(piece, *monthDay) : piece);
         }
     }
-    std::stable_sort(windows.begin(), windows.end(), isEarlier);
+    arrange(windows);
     return windows;
+}
+
+void arrange(std::vector<Window> &windows)
+{
+    std::stable_sort(windows.begin(), windows.end(), isEarlier);
+    windows.erase(std::unique(windows.begin(), windows.end()), windows.end());
 }
 
 QString written(const Window &window)

@@ -26,6 +26,9 @@ ReadWindows windowsOf(const std::vector<Item> &items, const PlanTime &plan);
 /// What recurs within `base`: a window per month, quarter ...; the base itself where the rhythm has no unit.
 std::vector<Window> recurrencesIn(const Window &base, Rhythm rhythm, std::optional<int> monthDay, bool isSchoolYear);
 
+/// Time order; the same window twice is one.
+void arrange(std::vector<Window> &windows);
+
 /// «01.03.2023 – 31.05.2023», «до 31.08.2022», «с 14.03.2023».
 QString written(const Window &window);
 

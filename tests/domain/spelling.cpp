@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/spelling.h"
+
+#include <QTest>
+
+using namespace domain;
+
+namespace {
+
+QString written(const std::vector<Doubt> &doubts)
+{
+    QStringList parts;
+    for (const Doubt &doubt : doubts)
+        parts.append(nameOf(doubt.code) + u' ' + doubt.original + u'=' + doubt.proposal.value_or(QStringLiteral("-")));
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+class SpellingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void suspectsComeWithAProposal_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("признаки неobjективности ВПР", "mixed-script неobjективности=необъективности");
+        row("BПP", "");
+        row("ВПP и ВПP", "mixed-script ВПP=ВПР");
+        row("проведение ВГР", "ocr-suspect ВГР=ВПР");
+        row("разделы «ВПр» и «ВПР»", "ocr-suspect ВПр=ВПР");
+        row("сайт Рособнадзора", "ocr-suspect Рособнадзора=Рособрнадзора");
+        row("Единоеобразие условий", "ocr-suspect Единоеобразие=Единообразие");
+        row("для пере проверки работ", "ocr-suspect пере проверки=перепроверки");
+        row("ОГЭ, ЕГЭ, ВПР, ВСОКО, МКУ, ОО", "");
+        row("объективность и необъективность, образовательные и общеобразовательные", "");
+        row("ЕГЭ и ОГЭ по английскому (English)", "");
+    }
+
+    void suspectsComeWithAProposal()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        if (text == u"BПP")
+            QCOMPARE(written(spellingDoubts(text)), QStringLiteral("mixed-script BПP=ВПР"));
+        else
+            QCOMPARE(written(spellingDoubts(text)), expected);
+    }
+
+    void theDocumentsOwnNamesCount()
+    {
+        const QString text = QStringLiteral("«Гемкинский район»");
+        QCOMPARE(written(spellingDoubts(text)), QString());
+        QCOMPARE(written(spellingDoubts(text, {QStringLiteral("Темкинский")})),
+                 QStringLiteral("ocr-suspect Гемкинский=Темкинский"));
+    }
+
+    void lettersOfOneScriptStayAlone()
+    {
+        QVERIFY(!inOneScript(QStringLiteral("ВПР")));
+        QVERIFY(!inOneScript(QStringLiteral("Word")));
+        QCOMPARE(inOneScript(QStringLiteral("Wоrd")), QStringLiteral("Word"));
+        QVERIFY(!inOneScript(QStringLiteral("абвгq")));
+    }
+
+    void anOpenEndIsSeen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isOpen");
+        const auto row = [](const char *text, bool isOpen) {
+            QTest::newRow(text) << QString::fromUtf8(text) << isOpen;
+        };
+        row("протоколов ШМО и", true);
+        row("общеобразовательных организаций по", true);
+        row("отчёт (по самообследованию", true);
+        row("проведения, ", true);
+        row("организа-", true);
+        row("проведение ВПР", false);
+        row("протоколов ШМО.", false);
+        row("", false);
+        row("ФИ", false);
+    }
+
+    void anOpenEndIsSeen()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isOpen);
+        QCOMPARE(breaksOff(text), isOpen);
+    }
+};
+
+QTEST_APPLESS_MAIN(SpellingTest)
+#include "spelling.moc"
