@@ -101,9 +101,14 @@ Caller::Reply Caller::request(std::string_view method, std::string_view path, ba
         text.append("Authorization: Versta ").append(m_token).append("\r\n");
     text.append("Content-Length: ").append(std::to_string(body.size())).append("\r\n\r\n");
     text.append(base::textOf(body));
-    if (!sendRaw(text) && !m_line)
-        return {};
-    return readReply();
+    const bool isReused = m_line != nullptr;
+    sendRaw(text);
+    Reply reply = readReply();
+    if (reply.status == 0 && isReused) { // the endpoint closed it while it lay idle: as every client does, once more
+        sendRaw(text);
+        reply = readReply();
+    }
+    return reply;
 }
 
 Caller::Reply Caller::get(std::string_view path)
