@@ -54,7 +54,8 @@ Deadline::Kind kindOf(const Phrase &phrase)
 {
     if (phrase.rhythm != Rhythm::none)
         return Deadline::Kind::recur;
-    if (phrase.isReference && !(phrase.isPeriod && phrase.items.empty()))
+    const bool isBesideOthers = phrase.items.empty() ? phrase.isPeriod : !phrase.isReferenceFirst;
+    if (phrase.isReference && !isBesideOthers)
         return Deadline::Kind::ref;
     if (phrase.items.size() > 1)
         return Deadline::Kind::multi;
@@ -161,10 +162,10 @@ private:
         if (!m_context.campaigns)
             return;
         Deadline &deadline = m_reading.deadline;
-        if (deadline.kind == Deadline::Kind::ref) {
+        if (m_phrase.isReference)
             bindReference();
+        if (deadline.kind == Deadline::Kind::ref || !deadline.campaign.isEmpty())
             return;
-        }
         if (deadline.windows.size() != 1)
             return;
         const Campaign *campaign = m_context.campaigns->withWindow(deadline.windows.front());

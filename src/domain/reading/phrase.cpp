@@ -54,7 +54,7 @@ private:
     {
         if (m_cursor.peek().isMark(u'('))
             return readBracket();
-        if (readDuration() || readWithin() || readRhythm() || readMonthDay() || readClock() || readItem()
+        if (readDuration() || readWithin() || readRhythm() || readMonthDay() || readItem() || readClock()
             || readKeyword())
             return;
         readRest();
@@ -103,6 +103,7 @@ private:
         Cursor cursor = m_cursor;
         const bool followsOf = m_cursor.at() > 0 && m_tokens[m_cursor.at() - 1].text == u"от" && m_phrase.isReference;
         const Prefix prefix = readPrefix(cursor);
+        const auto time = prefix.form == Item::Form::whole ? std::nullopt : readTime(cursor); // «до 14.00 15 апреля»
         auto piece = readPiece(cursor);
         if (!piece)
             return false;
@@ -115,6 +116,7 @@ private:
         Item item;
         item.form = prefix.form;
         item.first = *piece;
+        item.timeMinutes = time;
         readEnd(item, cursor);
         if (cursor.skipWordStarting(u"включительно") && item.form == Item::Form::by)
             item.form = Item::Form::byEnd;
@@ -203,7 +205,8 @@ private:
             label = label.isEmpty() ? words : label + QStringLiteral("; ") + words;
             return;
         }
-        m_phrase.isReference = m_phrase.isReference || inner.isReference;
+        if (inner.isReference)
+            refer();
         m_phrase.isEvent = m_phrase.isEvent || inner.isEvent;
         m_phrase.isPeriod = m_phrase.isPeriod || inner.isPeriod;
         if (!belongsToItem)
@@ -478,7 +481,7 @@ private:
         else if (isEventWord(word, next))
             m_phrase.isEvent = m_phrase.isEvent || !m_phrase.isReference;
         else if (isReferenceWord(word, next))
-            m_phrase.isReference = true;
+            refer();
         else
             return false;
         if (!isPeriodWord(word) && !m_isSegmentFresh) // «по отдельному графику»: the words before belong to it
@@ -486,6 +489,12 @@ private:
         m_phrase.isScheduleOfWork = m_phrase.isScheduleOfWork || isScheduleHere(word, next);
         m_cursor.skip();
         return true;
+    }
+
+    void refer()
+    {
+        m_phrase.isReferenceFirst = m_phrase.isReferenceFirst || (!m_phrase.isReference && m_phrase.items.empty());
+        m_phrase.isReference = true;
     }
 
     static bool isPeriodWord(const QString &word)
@@ -508,7 +517,7 @@ private:
 
     static bool isReferenceWord(const QString &word, const QString &next)
     {
-        if (isAny(word, {u"период", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроков", u"сроками"}))
+        if (isAny(word, {u"период", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроков", u"сроками", u"при"}))
             return startsWithAny(next,
                                  {u"проведени", u"впр", u"установлен", u"утвержден", u"определен", u"каникул",
                                   u"указанн", u"всероссийск"});
@@ -520,7 +529,7 @@ private:
 
     static bool isScheduleHere(const QString &word, const QString &next)
     {
-        const bool isHolding = isAny(word, {u"период", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроками"})
+        const bool isHolding = isAny(word, {u"период", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроками", u"при"})
             && startsWithAny(next, {u"проведени", u"впр", u"всероссийск"});
         return isHolding || startsWithAny(word, {u"график"});
     }

@@ -38,6 +38,7 @@ struct Phrase
     std::optional<int> startYear; ///< «ежегодно с 2023»
     std::optional<int> campaignYear; ///< a bare year inside a reference: «графиком ... в 2024 г.»
     bool isReference = false;
+    bool isReferenceFirst = false; ///< before any occurrence: «по планам РМО, август»
     bool isEvent = false;
     bool isPeriod = false;
     bool saysSchoolYear = false; ///< «в течение учебного года»

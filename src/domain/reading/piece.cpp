@@ -71,9 +71,11 @@ void readYearOf(Piece &piece, Cursor &cursor)
         cursor = ahead;
         return;
     }
-    piece.year = readYear(cursor);
-    if (!piece.year && isYearWord(cursor.peek()) && piece.shape != Piece::Shape::day)
-        return;
+    ahead = cursor;
+    ahead.skipMark(u','); // «август, 2025»
+    piece.year = readYear(ahead);
+    if (piece.year)
+        cursor = ahead;
     if (piece.year && skipSchoolYearWords(cursor))
         piece.isSchoolYear = true;
 }
@@ -300,9 +302,18 @@ std::optional<Piece> readUnits(Cursor &cursor)
     const auto first = readOrdinal(ahead);
     if (!first)
         return std::nullopt;
+    const Cursor afterFirst = ahead;
     std::optional<int> last = first;
-    if (ahead.skipMark(u'-'))
+    bool isListed = false; // «1, 3 квартал»
+    if (ahead.skipMark(u'-')) {
         last = readOrdinal(ahead);
+    } else {
+        while (last && (ahead.skipMark(u',') || ahead.skipWord(u"и"))) {
+            isListed = true;
+            last = readOrdinal(ahead);
+        }
+        last = last ? first : last;
+    }
     const auto unit = last ? readUnit(ahead) : std::nullopt;
     if (!unit)
         return std::nullopt;
@@ -327,7 +338,7 @@ std::optional<Piece> readUnits(Cursor &cursor)
     } else if (!piece->year && isYearWord(ahead.peek())) {
         skipYearWords(ahead);
     }
-    cursor = ahead;
+    cursor = isListed ? afterFirst : ahead;
     return piece;
 }
 

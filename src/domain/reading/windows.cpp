@@ -93,6 +93,10 @@ private:
     {
         const bool isSchool =
             piece.isSchoolYear || (isSchoolPlan() && !(piece.year && piece.shape == Piece::Shape::yearEnd));
+        const bool isPlansYear = piece.shape == Piece::Shape::year && piece.ordinal == 1 && isSchoolPlan()
+            && piece.year == m_plan.period->from.year();
+        if (isPlansYear)
+            piece.shape = Piece::Shape::schoolYear; // «2025-2026» in a plan for that school year
         if (piece.shape == Piece::Shape::halfYear)
             settleHalf(piece, isSchool);
         else if (piece.shape == Piece::Shape::yearEnd)
