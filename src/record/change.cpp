@@ -60,8 +60,8 @@ base::Done check(const ChangeSet &set)
         if (auto fits = check(write); !fits)
             return fits;
         for (const base::Dot &dot : write.replaces)
-            if (dot == set.dot || (dot.number == 0 && dot.author != set.dot.author))
-                return fail(Error::Code::invalid, "a write names its own set by number, or another's as number 0");
+            if (dot.number == 0 && dot.author != set.dot.author)
+                return fail(Error::Code::invalid, "a write names another's set as number 0");
     }
     const auto wrong = std::adjacent_find(set.writes.begin(), set.writes.end(),
                                           [](const Write &left, const Write &right) { return !inOrder(left, right); });

@@ -56,8 +56,8 @@ struct ChangeSet
 /// Error invalid: a path or value against its rules, dots unsorted, a kind that is no text; tooLarge: the value.
 base::Done check(const Write &write);
 
-/// Error invalid: a write that fails, a field written twice, writes unsorted, number 0 as the set's own, a write that
-/// names its own set by number, number 0 of somebody else.
+/// Error invalid: a write that fails, a field written twice, writes unsorted, number 0 as the set's own, number 0 of
+/// somebody else. A write that names its own set by number is fine and replaces nothing there.
 base::Done check(const ChangeSet &set);
 
 /// Puts writes into the order of a change set.

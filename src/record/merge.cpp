@@ -93,12 +93,18 @@ std::vector<Field> fieldsOf(const Entries &stand)
     return fields;
 }
 
-/// Whether a deletion or signature lists the write: number 0 is the list's own set.
+/// Whether the list of a deletion or signature names the set: number 0 is the list's own set and no other open one.
+bool names(const std::vector<base::Dot> &list, const SetName &by, const SetName &set)
+{
+    if (set != by && set.dot.number == 0)
+        return false;
+    const base::Dot wanted = set == by ? base::Dot{by.dot.author, 0} : set.dot;
+    return std::binary_search(list.begin(), list.end(), wanted);
+}
+
 bool lists(const Entry &list, const Entry &entry)
 {
-    const bool isOwn = entry.from == list.from;
-    const base::Dot wanted = isOwn ? base::Dot{entry.from.dot.author, 0} : entry.from.dot;
-    return std::binary_search(list.replaces.begin(), list.replaces.end(), wanted);
+    return names(list.replaces, list.from, entry.from);
 }
 
 Entries standingUnder(const Entry &signature, const Entries &entries)
@@ -153,7 +159,7 @@ void appendDots(const Field &field, std::vector<base::Dot> &dots)
 
 bool replaces(const Entry &later, const Entry &entry)
 {
-    return later.path == entry.path && later.from != entry.from
+    return later.path == entry.path && later.from.dot != entry.from.dot && entry.from.dot.number != 0
         && std::binary_search(later.replaces.begin(), later.replaces.end(), entry.from.dot);
 }
 
@@ -178,9 +184,7 @@ std::vector<base::Dot> sortedOnce(std::vector<base::Dot> dots)
 bool isSigned(const RecordState &state, const Source &source)
 {
     return std::any_of(state.signatures.begin(), state.signatures.end(), [&](const Signature &signature) {
-        const bool isOwn = signature.source.from == source.from;
-        const base::Dot wanted = isOwn ? base::Dot{source.from.dot.author, 0} : source.from.dot;
-        return std::binary_search(signature.lists.begin(), signature.lists.end(), wanted);
+        return names(signature.lists, signature.source.from, source.from);
     });
 }
 

@@ -61,7 +61,6 @@ private Q_SLOTS:
         QVERIFY(isRefused({write("title"), write("deleted")}));
         QVERIFY(isRefused({write("title", {{tag(2), 2}, {tag(2), 1}})}));
         QVERIFY(isRefused({write("title", {{tag(2), 2}, {tag(2), 2}})}));
-        QVERIFY(isRefused({write("title", {{tag(1), 3}})})); // itself, by number
         QVERIFY(isRefused({write("title", {{tag(2), 0}})})); // somebody else's open set
         QVERIFY(isRefused({write("kind")})); // a kind that is no text
         QVERIFY(isRefused({{{tag(1), 0}, "title", true, {}}}));

@@ -137,6 +137,8 @@ private Q_SLOTS:
             set(anna, 1,
                 {write("kind", Text("checklist")), write("title", Text("t")), write("deleted", true, {{anna, 0}})});
         QVERIFY(stateOf({all}).isDeleted);
+        const auto itself = set(anna, 2, {write("note", Text("n"), {{anna, 2}})});
+        QVERIFY(stateOf({birth(), itself}).field("note"));
         const auto foreign = set(anna, 2, {write("deleted", true, {{anna, 0}})});
         QVERIFY(!stateOf({birth(), foreign}).isDeleted);
     }
@@ -167,6 +169,16 @@ private Q_SLOTS:
         QCOMPARE(state.signatures.size(), 2U);
         QVERIFY(!state.isConflict());
         QCOMPARE(valuesOf(state.signatures.back().shows, "signature"), (Texts{"\"Anna\""}));
+    }
+
+    void anOpenWriteIsNotSignedByAClosedSignatureOfItsOwnSet()
+    {
+        Standing standing;
+        standing.add(set(anna, 1, {write("title", Text("t")), write("signature", Text("Anna"), {{anna, 0}})}), 1);
+        standing.add(set(anna, 0, {write("title", Text("open"), {{anna, 1}})}), 0);
+        const RecordState state = standing.of(sheet);
+        QCOMPARE(valuesOf(state.signatures.front().shows, "title"), (Texts{"\"t\""}));
+        QCOMPARE(valuesOf(afterSigning(state), "title"), (Texts{"\"open\""}));
     }
 
     void aSignatureOfItsOwnSetShowsIt()

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/database.h"
+#include "record/merge.h"
+
+#include <unordered_map>
+
+namespace store::table {
+
+using Row = std::int64_t;
+
+constexpr std::int64_t openState = 3; ///< in log.state, beside store::State
+
+/// What a row of the log tells about the writes in it.
+struct Set
+{
+    record::Source source;
+    bool isSent = false;
+};
+
+/// Short numbers for long names, for the length of one call: longer, and a transaction rolled back would make it lie.
+/// The first failure sticks; every answer after it is empty. Ask `done` before anything is built upon the answers.
+class Names
+{
+public:
+    explicit Names(db::Database &database)
+        : m_database(database)
+    {
+    }
+
+    db::Database &database() const { return m_database; }
+
+    /// 0: not known.
+    Row findDevice(const base::Tag &tag);
+    /// Makes it known.
+    Row device(const base::Tag &tag);
+    base::Tag tag(Row device);
+
+    Row findKind(std::string_view name);
+    Row kind(std::string_view name);
+
+    /// Error notFound through `done` where the row is not there.
+    const Set &set(Row log);
+
+    base::Done done() const { return m_failure ? base::Done(*m_failure) : base::Done(); }
+
+private:
+    Row firstNumber(db::Statement statement);
+    void note(const base::Done &done);
+
+    db::Database &m_database;
+    std::unordered_map<base::Tag, Row> m_devices;
+    std::unordered_map<Row, base::Tag> m_tags;
+    std::unordered_map<Row, Set> m_sets;
+    std::optional<base::Error> m_failure;
+};
+
+/// Error notFound: the space is not known here.
+base::Result<Row> spaceRow(db::Database &database, const base::SpaceId &space);
+base::Result<base::SpaceId> spaceOf(db::Database &database, Row space);
+
+/// What tells the sets of a forked dot apart: the first 8 bytes of the envelope's hash; of an open set 0.
+std::uint64_t lineOf(base::View hash);
+
+} // namespace store::table

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/text/stem.h"
+
+#include "record/value.h"
+
+#include <libstemmer.h>
+
+namespace store::text {
+
+namespace {
+
+constexpr std::string_view yo = "\xD1\x91"; // ё
+constexpr std::string_view ye = "\xD0\xB5"; // е
+
+/// All of Cyrillic's first blocks, U+0400 to U+04FF, has one of these lead bytes.
+bool isCyrillic(std::string_view word)
+{
+    return !word.empty() && static_cast<unsigned char>(word[0]) >= 0xD0 && static_cast<unsigned char>(word[0]) <= 0xD3;
+}
+
+std::string withoutYo(std::string word)
+{
+    for (std::size_t at = word.find(yo); at != std::string::npos; at = word.find(yo, at))
+        word.replace(at, yo.size(), ye);
+    return word;
+}
+
+} // namespace
+
+std::string plainOf(std::string_view word)
+{
+    auto normal = record::normalText(word);
+    return withoutYo(normal ? std::move(*normal) : std::string(word));
+}
+
+void Stemmer::Free::operator()(sb_stemmer *stemmer) const
+{
+    sb_stemmer_delete(stemmer);
+}
+
+Stemmer::Stemmer()
+    : m_stemmer(sb_stemmer_new("russian", "UTF_8"))
+{
+}
+
+std::string Stemmer::stemOf(std::string_view word)
+{
+    std::string plain = plainOf(word);
+    if (!m_stemmer || !isCyrillic(plain))
+        return plain;
+    const sb_symbol *stem = sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol *>(plain.data()),
+                                            static_cast<int>(plain.size()));
+    if (!stem)
+        return plain;
+    return {reinterpret_cast<const char *>(stem), static_cast<std::size_t>(sb_stemmer_length(m_stemmer.get()))};
+}
+
+} // namespace store::text
