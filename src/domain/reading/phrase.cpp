@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reading/phrase.h"
 
+#include "domain/reading/phrase_words.h"
+
 #include <algorithm>
 #include <array>
 
 namespace domain::reading {
 
 namespace {
-
-bool startsWithAny(const QString &word, std::initializer_list<QStringView> stems)
-{
-    return std::any_of(stems.begin(), stems.end(), [&](QStringView stem) { return word.startsWith(stem); });
-}
-
-bool isAny(const QString &word, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](QStringView one) { return word == one; });
-}
 
 bool speaksOfCampaignHere(const std::vector<Token> &tokens)
 {
@@ -245,20 +237,6 @@ private:
         return true;
     }
 
-    static bool skipUnitOfTime(Cursor &cursor)
-    {
-        while (cursor.peek().isWord() && startsWithAny(cursor.peek().text, {u"рабоч", u"календарн", u"учебн"}))
-            cursor.skip();
-        const QString &word = cursor.peek().text;
-        const bool isUnit = cursor.peek().isWord()
-            && (isAny(word, {u"дня", u"дней", u"день", u"часа", u"часов", u"час"})
-                || startsWithAny(word, {u"сут", u"недел", u"месяц"}));
-        if (!isUnit)
-            return false;
-        cursor.skip();
-        return true;
-    }
-
     /// «в течение года», «на протяжении учебного года», «весь период»; followed by a piece it only leads to it.
     bool readWithin()
     {
@@ -334,107 +312,6 @@ private:
         return true;
     }
 
-    static Rhythm rhythmAt(Cursor &cursor)
-    {
-        static constexpr std::array<std::pair<QStringView, Rhythm>, 7> words{{{u"ежегодн", Rhythm::year},
-                                                                              {u"ежемесячн", Rhythm::month},
-                                                                              {u"помесячно", Rhythm::month},
-                                                                              {u"ежеквартальн", Rhythm::quarter},
-                                                                              {u"поквартально", Rhythm::quarter},
-                                                                              {u"еженедельн", Rhythm::unspecific},
-                                                                              {u"ежедневн", Rhythm::unspecific}}};
-        for (const auto &[stem, rhythm] : words)
-            if (cursor.skipWordStarting(stem))
-                return rhythm;
-        if (cursor.skipWordStarting(u"систематическ") || cursor.skipWordStarting(u"регулярн")
-            || cursor.skipWordStarting(u"периодическ"))
-            return Rhythm::unspecific;
-        return countedRhythmAt(cursor);
-    }
-
-    /// «1 раз в квартал», «раз в триместр», «2 раза в год», «не реже одного раза в месяц», «каждый месяц», «по
-    /// четвертям»
-    static Rhythm countedRhythmAt(Cursor &cursor)
-    {
-        Cursor ahead = cursor;
-        ahead.skipWord(u"не") && (ahead.skipWord(u"реже") || ahead.skipWord(u"менее"));
-        ahead.skipWord(u"чем");
-        int count = ahead.peek().isNumber() ? ahead.peek().value : 1;
-        if (ahead.peek().isNumber()) {
-            ahead.skip();
-            if (ahead.peek().isMark(u'-')) { // «1-2 раза»
-                ahead.skip(2);
-                count = 2;
-            }
-        } else if (ahead.skipWord(u"два") || ahead.skipWord(u"дважды") || ahead.skipWord(u"три")
-                   || ahead.skipWord(u"трижды")) {
-            count = 2;
-        } else {
-            ahead.skipWordStarting(u"один") || ahead.skipWordStarting(u"одного");
-        }
-        ahead.skipWordStarting(u"раз");
-        const bool isCounted = ahead.at() != cursor.at() && ahead.skipWord(u"в");
-        const bool isEach = !isCounted && (ahead = cursor, ahead.skipWordStarting(u"кажд"));
-        const bool isBy = !isCounted && !isEach && (ahead = cursor, ahead.skipWord(u"по"));
-        if (!isCounted && !isEach && !isBy)
-            return Rhythm::none;
-        const Rhythm rhythm = isBy ? pluralRhythmAt(ahead) : unitRhythmAt(ahead);
-        if (rhythm == Rhythm::none)
-            return rhythm;
-        cursor = ahead;
-        return count > 1 ? Rhythm::unspecific : rhythm;
-    }
-
-    static Rhythm unitRhythmAt(Cursor &cursor)
-    {
-        if (cursor.peek().isNumber()) { // «раз в 2 недели»
-            cursor.skip();
-            return skipUnitOfTime(cursor) || cursor.skipWordStarting(u"год") ? Rhythm::unspecific : Rhythm::none;
-        }
-        if (cursor.skipWordStarting(u"учебн") && isYearWord(cursor.peek()))
-            return cursor.skip(), Rhythm::year;
-        static constexpr std::array<std::pair<QStringView, Rhythm>, 12> units{{{u"месяц", Rhythm::month},
-                                                                               {u"квартал", Rhythm::quarter},
-                                                                               {u"полугоди", Rhythm::halfYear},
-                                                                               {u"полгода", Rhythm::halfYear},
-                                                                               {u"семестр", Rhythm::halfYear},
-                                                                               {u"четверть", Rhythm::term},
-                                                                               {u"четверти", Rhythm::term},
-                                                                               {u"триместр", Rhythm::trimester},
-                                                                               {u"год", Rhythm::year},
-                                                                               {u"недел", Rhythm::unspecific},
-                                                                               {u"день", Rhythm::unspecific},
-                                                                               {u"декад", Rhythm::unspecific}}};
-        for (const auto &[stem, rhythm] : units)
-            if (cursor.skipWordStarting(stem))
-                return rhythm;
-        static constexpr std::array<QStringView, 7> weekdays{u"понедельник", u"вторник", u"сред",   u"четверг",
-                                                             u"пятниц",      u"суббот",  u"воскрес"};
-        for (const QStringView day : weekdays)
-            if (cursor.skipWordStarting(day))
-                return Rhythm::unspecific;
-        return Rhythm::none;
-    }
-
-    /// «по четвертям», «по полугодиям», «по пятницам»
-    static Rhythm pluralRhythmAt(Cursor &cursor)
-    {
-        static constexpr std::array<std::pair<QStringView, Rhythm>, 5> units{{{u"месяцам", Rhythm::month},
-                                                                              {u"кварталам", Rhythm::quarter},
-                                                                              {u"полугодиям", Rhythm::halfYear},
-                                                                              {u"четвертям", Rhythm::term},
-                                                                              {u"триместрам", Rhythm::trimester}}};
-        for (const auto &[word, rhythm] : units)
-            if (cursor.skipWord(word))
-                return rhythm;
-        static constexpr std::array<QStringView, 5> days{u"понедельникам", u"вторникам", u"средам", u"четвергам",
-                                                         u"пятницам"};
-        for (const QStringView day : days)
-            if (cursor.skipWord(day))
-                return Rhythm::unspecific;
-        return Rhythm::none;
-    }
-
     /// «до 10 числа каждого месяца», «не позднее 5-го числа месяца, следующего за отчетным»
     bool readMonthDay()
     {
@@ -497,43 +374,6 @@ private:
         m_phrase.isReference = true;
     }
 
-    static bool isPeriodWord(const QString &word)
-    {
-        return startsWithAny(word, {u"постоянн", u"круглогодичн", u"непрерывн", u"бессрочн"});
-    }
-
-    static bool isEventWord(const QString &word, const QString &next)
-    {
-        if (isAny(word, {u"мере", u"после", u"накануне", u"факту", u"необходимости", u"необходимость"}))
-            return true;
-        if (isAny(word, {u"день", u"дату", u"даты", u"дня", u"момента", u"начала", u"начало"}))
-            return isAny(next,
-                         {u"проведения", u"получения", u"поступления", u"утверждения", u"выхода", u"публикации",
-                          u"опубликования", u"завершения", u"окончания", u"впр"});
-        return startsWithAny(word,
-                             {u"запрос", u"обращени", u"поступлени", u"окончани", u"завершени", u"итогам", u"итоги",
-                              u"результатам", u"согласовани", u"случа", u"получени", u"требовани", u"вызов"});
-    }
-
-    static bool isReferenceWord(const QString &word, const QString &next)
-    {
-        if (isAny(word, {u"период", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроков", u"сроками", u"при"}))
-            return startsWithAny(next,
-                                 {u"проведени", u"впр", u"установлен", u"утвержден", u"определен", u"каникул",
-                                  u"указанн", u"всероссийск"});
-        return startsWithAny(word,
-                             {u"соответстви", u"согласно", u"план", u"график", u"расписани", u"приказ", u"распоряжени",
-                              u"циклограмм", u"регламент", u"положени", u"установленн", u"утвержденн", u"определенн",
-                              u"каникул", u"назначен"});
-    }
-
-    static bool isScheduleHere(const QString &word, const QString &next)
-    {
-        const bool isHolding = isAny(word, {u"период", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроками", u"при"})
-            && startsWithAny(next, {u"проведени", u"впр", u"всероссийск"});
-        return isHolding || startsWithAny(word, {u"график"});
-    }
-
     /// Connectors go by unnoticed; a comma ends a piece; what is left is unknown unless a reference explains it.
     void readRest()
     {
@@ -580,19 +420,6 @@ private:
             m_isSegmentFresh = true;
             m_labelEnd = -1;
         }
-    }
-
-    static bool isFiller(const QString &word)
-    {
-        if (isAny(word, {u"в",     u"во",    u"на",   u"и",        u"или",     u"а",     u"также", u"г",
-                         u"гг",    u"числа", u"мск",  u"местному", u"времени", u"время", u"срок",  u"сроки",
-                         u"срока", u"дата",  u"весь", u"всего",    u"далее",   u"по",    u"с",     u"со",
-                         u"до",    u"к",     u"не",   u"позднее",  u"ранее",   u"за",    u"от",    u"начиная"}))
-            return true;
-        return startsWithAny(word,
-                             {u"текущ", u"календарн", u"включительн", u"месяц", u"период", u"впр", u"всероссийск",
-                              u"проверочн", u"проведени", u"год", u"учебн", u"понедельник", u"вторник", u"четверг",
-                              u"пятниц", u"суббот", u"воскресень"});
     }
 
     const QString &m_text;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/reading/piece.h"
+#include "domain/reading/rhythm.h"
 
 #include <QStringList>
 
@@ -25,9 +26,6 @@ struct Item
     QString label;
     std::optional<int> timeMinutes;
 };
-
-/// How often something recurs.
-enum class Rhythm { none, unspecific, month, quarter, halfYear, term, trimester, year };
 
 /// What the words say besides the items. Labels in brackets and text are verbatim.
 struct Phrase
