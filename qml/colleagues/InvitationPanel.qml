@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Versta
+import Versta.View
+
+// A code to pass on to one colleague.
+Panel {
+    id: root
+
+    required property Circle circle
+
+    Heading {
+        text: qsTr("Код приглашения")
+        Layout.fillWidth: true
+    }
+
+    Prose {
+        text: qsTr("Передайте его одному человеку: по телефону или лично. Код действует один раз и больше не будет показан. Сначала нажмите «Обменяться», чтобы приглашение дошло до центра обмена.")
+        Layout.fillWidth: true
+    }
+
+    CodeSheet {
+        code: root.circle.invitation
+        name: qsTr("Код приглашения")
+        Layout.fillWidth: true
+    }
+
+    Prose {
+        text: root.circle.invitationEnds
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textSmall
+        Layout.fillWidth: true
+    }
+
+    Act {
+        text: qsTr("Код передан")
+        onClicked: root.circle.forgetInvitation()
+    }
+}

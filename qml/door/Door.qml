@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Versta
+import Versta.View
+
+// Before the profile is open: make it, open it, or open it with the recovery key.
+ScrollColumn {
+    id: root
+
+    required property Session session
+    property bool isRecovering: false
+    readonly property bool isBusy: session.state === Session.Opening
+    property bool wasFresh: session.state === Session.Fresh
+
+    columnWidth: Theme.narrow
+
+    Connections {
+        target: root.session
+        function onStateChanged(): void {
+            root.wasFresh = root.isBusy ? root.wasFresh : root.session.state === Session.Fresh;
+        }
+    }
+
+    Item {
+        implicitHeight: Theme.gapLarge
+    }
+
+    Prose {
+        text: qsTr("Верста")
+        font.pixelSize: 34
+        font.weight: Font.DemiBold
+        color: Theme.accent
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+
+    Prose {
+        text: qsTr("Дорожные карты ВПР для школы, района и региона. Работает без интернета, всё хранится зашифрованным.")
+        color: Theme.inkSoft
+        Layout.fillWidth: true
+    }
+
+    Loader {
+        focus: true
+        sourceComponent: root.session.state === Session.KeyShown ? key : root.wasFresh ? fresh : root.isRecovering ? recovery : locked
+        Layout.fillWidth: true
+    }
+
+    Prose {
+        visible: root.isBusy
+        text: qsTr("Открываем… Это занимает около секунды: так труднее подобрать фразу.")
+        color: Theme.inkSoft
+        Accessible.role: Accessible.StatusBar
+        Accessible.name: text
+        Layout.fillWidth: true
+    }
+
+    Trouble {
+        text: root.isBusy ? "" : root.session.trouble
+        Layout.fillWidth: true
+    }
+
+    Component {
+        id: fresh
+
+        CreateForm {
+            enabled: !root.isBusy
+            onCreateRequested: (passphrase, again) => root.session.create(passphrase, again)
+        }
+    }
+
+    Component {
+        id: locked
+
+        UnlockForm {
+            enabled: !root.isBusy
+            onUnlockRequested: passphrase => root.session.unlock(passphrase)
+            onRecoveryRequested: root.isRecovering = true
+        }
+    }
+
+    Component {
+        id: recovery
+
+        RecoverForm {
+            enabled: !root.isBusy
+            onRecoverRequested: (letters, passphrase, again) => root.session.recover(letters, passphrase, again)
+            onBackRequested: root.isRecovering = false
+        }
+    }
+
+    Component {
+        id: key
+
+        RecoveryKey {
+            letters: root.session.recoveryLetters
+            onWritten: root.session.confirmKeyWritten()
+        }
+    }
+}

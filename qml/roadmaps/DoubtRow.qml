@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Versta
+
+// One doubt: what it is, both readings, and the two answers.
+Panel {
+    id: root
+
+    required property string what
+    required property string place
+    required property string original
+    required property string proposal
+    required property bool proposed
+    required property bool applied
+
+    signal acceptRequested
+    signal skipRequested
+
+    spacing: 12
+
+    Fact {
+        name: root.place
+        value: root.what
+        Layout.fillWidth: true
+    }
+
+    BeforeAfter {
+        beforeName: qsTr("В документе")
+        before: root.original
+        afterName: root.applied ? qsTr("Стало") : qsTr("Предложение")
+        after: root.proposal
+        Layout.fillWidth: true
+    }
+
+    Flow {
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+
+        Act {
+            visible: root.proposed
+            text: qsTr("Принять предложение")
+            isPrimary: true
+            onClicked: root.acceptRequested()
+        }
+
+        Act {
+            text: root.proposed ? qsTr("Оставить как в документе") : qsTr("Проверено")
+            onClicked: root.skipRequested()
+        }
+    }
+}

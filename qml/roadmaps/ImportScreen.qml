@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Dialogs
+import Versta
+import Versta.View
+
+// A document on its way in: chosen, read, told.
+FocusScope {
+    id: root
+
+    required property Session session
+    readonly property int section: 0
+
+    signal backRequested
+    signal roadmapRequested(string key)
+    signal doubtsRequested(string key)
+
+    Intake {
+        id: intake
+
+        session: root.session
+    }
+
+    OrganisationList {
+        id: organisations
+
+        session: root.session
+    }
+
+    Circle {
+        id: circle
+
+        session: root.session
+    }
+
+    FileDialog {
+        id: dialog
+
+        title: qsTr("Документ с дорожной картой")
+        nameFilters: [qsTr("Документы (*.txt *.md *.csv *.docx *.odt *.xlsx *.html *.htm)"), qsTr("Все файлы (*)")]
+        onAccepted: intake.start(selectedFile, organisations.keyAt(chooser.index))
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ScreenHead {
+            title: qsTr("Загрузка карты")
+            Layout.fillWidth: true
+            onBackRequested: root.backRequested()
+        }
+
+        ScrollColumn {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            FoundForm {
+                visible: organisations.count === 0
+                circle: circle
+                explanation: qsTr("Сначала скажите, чья это работа. Карту увидят только те, кого вы сами пригласите.")
+                Layout.fillWidth: true
+            }
+
+            OrganisationChooser {
+                id: chooser
+
+                visible: organisations.count > 0 && !intake.isDone
+                organisations: organisations
+                Layout.fillWidth: true
+            }
+
+            Act {
+                visible: organisations.count > 0 && !intake.isDone
+                enabled: !intake.isRunning
+                isPrimary: true
+                text: qsTr("Выбрать документ…")
+                onClicked: dialog.open()
+            }
+
+            ImportOutcome {
+                intake: intake
+                Layout.fillWidth: true
+                onStopRequested: intake.stop()
+                onRoadmapRequested: root.roadmapRequested(intake.roadmap)
+                onDoubtsRequested: root.doubtsRequested(intake.roadmap)
+            }
+        }
+    }
+}

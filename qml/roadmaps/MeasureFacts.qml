@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Versta
+import Versta.View
+
+// What the document says of a measure.
+Panel {
+    id: root
+
+    required property MeasurePage page
+
+    spacing: 12
+
+    Fact {
+        name: qsTr("Срок в документе")
+        value: root.page.deadline === "" ? qsTr("не указан") : root.page.deadline
+        Layout.fillWidth: true
+    }
+
+    Fact {
+        name: qsTr("Понято как")
+        value: root.page.deadlineMeaning
+        Layout.fillWidth: true
+    }
+
+    Fact {
+        name: qsTr("Ответственные")
+        value: root.page.responsible
+        Layout.fillWidth: true
+    }
+
+    Fact {
+        name: qsTr("Ожидаемый результат")
+        value: root.page.expected
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Versta
+import Versta.View
+
+// One date of a measure and its status.
+GridLayout {
+    id: root
+
+    required property string label
+    required property int status
+    required property string stateText
+    required property int tone
+    required property bool conflict
+    required property list<string> names
+
+    signal statusRequested(int status)
+
+    columns: width < 480 ? 1 : 2
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gapTiny
+
+    RowLayout {
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+
+        Prose {
+            text: root.label
+            Layout.fillWidth: true
+        }
+
+        Pill {
+            visible: root.tone === Tone.Alarm || root.conflict
+            text: root.conflict ? qsTr("Два значения") : root.stateText
+            tone: root.conflict ? Tone.Warning : root.tone
+        }
+    }
+
+    Choice {
+        label: qsTr("Статус: %1").arg(root.label)
+        model: root.names
+        enabled: !root.conflict
+        currentIndex: root.status
+        Layout.fillWidth: true
+        Layout.preferredWidth: 220
+        Layout.maximumWidth: root.columns === 1 ? 10000 : 220
+        onActivated: index => root.statusRequested(index)
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/face.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+namespace {
+
+std::filesystem::path pathOf(const QString &text)
+{
+    return std::filesystem::path(text.toStdU16String());
+}
+
+// The same places as the command line's: both may use one profile at once.
+QString defaultFolder()
+{
+    const auto data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return qEnvironmentVariable("VERSTA_VAULT", data + QStringLiteral("/versta/profile"));
+}
+
+QString stateFolder()
+{
+    const auto data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return qEnvironmentVariable("VERSTA_STATE", data + QStringLiteral("/versta/marks"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("versta"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Верста"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Versta: roadmaps, offline first and end-to-end encrypted"));
+    parser.addHelpOption();
+    const QCommandLineOption vault(QStringLiteral("vault"), QStringLiteral("Folder of the profile."),
+                                   QStringLiteral("DIR"), defaultFolder());
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("ru (default) or en."),
+                                      QStringLiteral("CODE"), QStringLiteral("ru"));
+    const QCommandLineOption fastKdf(QStringLiteral("fast-kdf"),
+                                     QStringLiteral("A quick passphrase check, for demonstrations only."));
+    parser.addOptions({vault, language, fastKdf});
+    parser.process(application);
+
+    app::Options options;
+    options.folder = pathOf(parser.value(vault));
+    options.stateFolder = pathOf(stateFolder());
+    options.fastKdf = parser.isSet(fastKdf);
+
+    view::Session session(std::move(options));
+    view::Face face(session, parser.value(language));
+    return face.isShown() ? QGuiApplication::exec() : 1;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/colleagues/organisation_list.h"
+
+#include "view/key.h"
+#include "view/words.h"
+
+namespace view {
+
+OrganisationList::OrganisationList(QObject *parent)
+    : Rows({"name", "level", "role", "people", "unsent", "canInvite", "canWrite"}, parent)
+{
+}
+
+QStringList OrganisationList::names() const
+{
+    QStringList names;
+    for (const auto &one : m_writable)
+        names += one.name;
+    return names;
+}
+
+QString OrganisationList::keyAt(int place) const
+{
+    return place >= 0 && std::size_t(place) < m_writable.size() ? m_writable[std::size_t(place)].key : QString();
+}
+
+void OrganisationList::reload()
+{
+    const auto spaces = workspace()->spaces();
+    if (!spaces)
+        return;
+    std::vector<Row> rows;
+    m_writable.clear();
+    for (const auto &space : *spaces) {
+        const bool isOwner = space.role == QLatin1String("owner");
+        const bool canWrite = isOwner || space.role == QLatin1String("editor");
+        const QString name = space.name.isEmpty() ? tr("Только для меня") : space.name;
+        if (canWrite)
+            m_writable.push_back({keyOf(space.id), name});
+        rows.push_back(
+            {keyOf(space.id),
+             {name, words::wordOf(space.level), words::nameOfRole(space.role),
+              space.members > 1 ? tr("%n устройств работают вместе", nullptr, space.members) : tr("Пока только вы"),
+              space.unsent > 0 ? tr("%n изменений только на этом устройстве", nullptr, space.unsent) : QString(),
+              isOwner && !space.name.isEmpty(), canWrite}});
+    }
+    show(std::move(rows));
+    Q_EMIT namesChanged();
+}
+
+} // namespace view

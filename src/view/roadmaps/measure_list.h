@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view/rows.h"
+
+namespace view {
+
+/// One roadmap: its passport and its measures in the document's order, filtered. Roles: key, section (its title),
+/// number, measureText, deadline (verbatim), due (the next window in words), responsible, stateText, tone, late, mine,
+/// conflict, onlyHere (each a bool).
+class MeasureList : public view::Rows
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString roadmap READ roadmap WRITE setRoadmap NOTIFY filterChanged)
+    Q_PROPERTY(bool onlyMine READ onlyMine WRITE setOnlyMine NOTIFY filterChanged)
+    Q_PROPERTY(bool onlyLate READ onlyLate WRITE setOnlyLate NOTIFY filterChanged)
+    Q_PROPERTY(QString title READ title NOTIFY passportChanged)
+    Q_PROPERTY(QString passport READ passport NOTIFY passportChanged)
+    Q_PROPERTY(QString shown READ shown NOTIFY passportChanged)
+    Q_PROPERTY(int doubts READ doubts NOTIFY passportChanged)
+    Q_PROPERTY(int total READ total NOTIFY passportChanged)
+    Q_PROPERTY(bool isGone READ isGone NOTIFY passportChanged)
+
+public:
+    explicit MeasureList(QObject *parent = nullptr);
+
+    QString roadmap() const { return m_roadmap; }
+    void setRoadmap(const QString &key);
+    bool onlyMine() const { return m_onlyMine; }
+    void setOnlyMine(bool only);
+    bool onlyLate() const { return m_onlyLate; }
+    void setOnlyLate(bool only);
+
+    QString title() const { return m_page.roadmap.title; }
+    /// Level, period and orders in one line.
+    QString passport() const;
+    /// How many of how many are listed.
+    QString shown() const;
+    int doubts() const { return int(m_page.doubts.size()); }
+    /// Before the filter.
+    int total() const { return int(m_page.measures.size()); }
+    /// Somebody removed it, or it cannot be read.
+    bool isGone() const { return m_isGone; }
+
+Q_SIGNALS:
+    void filterChanged();
+    void passportChanged();
+
+protected:
+    void reload() override;
+
+private:
+    bool isListed(const app::MeasureRow &row) const;
+    QString sectionOf(const domain::Measure &measure) const;
+    Row rowOf(const app::MeasureRow &measure) const;
+    void filter();
+
+    QString m_roadmap;
+    bool m_onlyMine = false;
+    bool m_onlyLate = false;
+    bool m_isGone = false;
+    app::RoadmapPage m_page;
+};
+
+} // namespace view

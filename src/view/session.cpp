@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/session.h"
+
+#include "view/words.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+#include <optional>
+
+namespace view {
+
+namespace {
+
+constexpr int leastPassphraseLetters = 8;
+
+// The first function in C++ that sees a passphrase makes it a Secret; the bytes in between are wiped.
+crypto::Secret secretOf(const QString &passphrase)
+{
+    QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
+    auto secret = crypto::Secret::copyOf(std::as_bytes(std::span(utf8.constData(), utf8.size())));
+    crypto::wipe(std::as_writable_bytes(std::span(utf8.data(), utf8.size())));
+    return secret;
+}
+
+// These calls tell of their failures on their own page or line.
+bool hasPlaceOfItsOwn(const QString &what)
+{
+    static const QStringList calls{QStringLiteral("importRoadmap"), QStringLiteral("exchange"),
+                                   QStringLiteral("foundSpace"),    QStringLiteral("invite"),
+                                   QStringLiteral("join"),          QStringLiteral("setEndpoint")};
+    return calls.contains(what);
+}
+
+} // namespace
+
+/// What the opening thread leaves behind. Only that thread touches it until it has ended.
+struct Session::Opening
+{
+    std::unique_ptr<app::Profile> profile;
+    std::string recoveryLetters;
+    std::optional<base::Error> error;
+    QString what;
+};
+
+Session::Session(app::Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    m_state = outside();
+}
+
+Session::~Session()
+{
+    if (m_thread)
+        m_thread->wait();
+}
+
+Session::State Session::outside() const
+{
+    std::error_code ignored;
+    return std::filesystem::exists(m_options.folder / "vault.key", ignored) ? State::Locked : State::Fresh;
+}
+
+void Session::create(const QString &passphrase, const QString &again)
+{
+    if (!acceptsPassphrase(passphrase, again))
+        return;
+    auto secret = std::make_shared<crypto::Secret>(secretOf(passphrase));
+    run([options = m_options, secret](Opening &opening) {
+        opening.what = QStringLiteral("create");
+        auto created = app::Profile::create(options, *secret);
+        if (!created) {
+            opening.error = created.error();
+            return;
+        }
+        opening.profile = std::move(created->profile);
+        opening.recoveryLetters = std::move(created->recoveryLetters);
+    });
+}
+
+void Session::unlock(const QString &passphrase)
+{
+    auto secret = std::make_shared<crypto::Secret>(secretOf(passphrase));
+    run([options = m_options, secret](Opening &opening) {
+        opening.what = QStringLiteral("unlock");
+        auto unlocked = app::Profile::unlock(options, *secret);
+        if (unlocked)
+            opening.profile = std::move(*unlocked);
+        else
+            opening.error = unlocked.error();
+    });
+}
+
+void Session::recover(const QString &letters, const QString &passphrase, const QString &again)
+{
+    if (!acceptsPassphrase(passphrase, again))
+        return;
+    auto code = std::make_shared<crypto::Secret>(secretOf(letters));
+    auto secret = std::make_shared<crypto::Secret>(secretOf(passphrase));
+    run([options = m_options, code, secret](Opening &opening) {
+        opening.what = QStringLiteral("recover");
+        if (auto done = app::Profile::recover(options, base::textOf(code->view()), *secret); !done) {
+            opening.error = done.error();
+            return;
+        }
+        auto unlocked = app::Profile::unlock(options, *secret);
+        if (unlocked)
+            opening.profile = std::move(*unlocked);
+        else
+            opening.error = unlocked.error();
+    });
+}
+
+bool Session::acceptsPassphrase(const QString &passphrase, const QString &again)
+{
+    if (passphrase.size() < leastPassphraseLetters)
+        setTrouble(tr("Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.", nullptr,
+                      leastPassphraseLetters));
+    else if (passphrase != again)
+        setTrouble(tr("Две парольные фразы не совпали. Введите их ещё раз."));
+    else
+        return true;
+    return false;
+}
+
+void Session::run(Step step)
+{
+    if (m_state != State::Fresh && m_state != State::Locked)
+        return;
+    setTrouble({});
+    setState(State::Opening);
+    m_opening = std::make_shared<Opening>();
+    m_thread.reset(QThread::create([opening = m_opening, step = std::move(step)] { step(*opening); }));
+    connect(m_thread.get(), &QThread::finished, this, &Session::finishOpening);
+    m_thread->start();
+}
+
+void Session::finishOpening()
+{
+    m_thread->wait();
+    const auto opening = std::exchange(m_opening, nullptr);
+    if (opening->error) {
+        giveUp(words::sentenceOf(opening->what, *opening->error));
+        return;
+    }
+    m_recoveryLetters = QString::fromStdString(opening->recoveryLetters);
+    enter(std::make_unique<app::Workspace>(std::move(opening->profile)));
+}
+
+void Session::giveUp(const QString &trouble)
+{
+    m_recoveryLetters.clear();
+    setTrouble(trouble);
+    setState(outside());
+}
+
+void Session::enter(std::unique_ptr<app::Workspace> workspace)
+{
+    if (auto started = workspace->start(); !started) {
+        giveUp(words::sentenceOf(QStringLiteral("unlock"), started.error()));
+        return;
+    }
+    m_workspace = std::move(workspace);
+    passOnSignals();
+    setState(m_recoveryLetters.isEmpty() ? State::Open : State::KeyShown);
+    Q_EMIT changed();
+    Q_EMIT syncStateChanged();
+}
+
+void Session::passOnSignals()
+{
+    const auto *from = m_workspace.get();
+    connect(from, &app::Workspace::changed, this, &Session::changed);
+    connect(from, &app::Workspace::syncStateChanged, this, &Session::syncStateChanged);
+    connect(from, &app::Workspace::failed, this, &Session::failed);
+    connect(from, &app::Workspace::imported, this, &Session::imported);
+    connect(from, &app::Workspace::exchanged, this, &Session::exchanged);
+    connect(from, &app::Workspace::spaceReady, this, &Session::spaceReady);
+    connect(from, &app::Workspace::invited, this, &Session::invited);
+    connect(from, &app::Workspace::working, this, &Session::working);
+    connect(from, &app::Workspace::failed, this, [this](const QString &what, const base::Error &error) {
+        if (!hasPlaceOfItsOwn(what))
+            setNotice(words::sentenceOf(what, error));
+    });
+}
+
+void Session::confirmKeyWritten()
+{
+    m_recoveryLetters.fill(QLatin1Char(' '));
+    m_recoveryLetters.clear();
+    if (m_state == State::KeyShown)
+        setState(State::Open);
+}
+
+void Session::lock()
+{
+    if (!m_workspace)
+        return;
+    confirmKeyWritten();
+    const auto closing = std::move(m_workspace); // pages see no workspace before it is gone
+    setNotice({});
+    setTrouble({});
+    setState(State::Locked);
+}
+
+void Session::dismissNotice()
+{
+    setNotice({});
+}
+
+void Session::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void Session::setTrouble(const QString &trouble)
+{
+    m_trouble = trouble;
+    Q_EMIT troubleChanged(); // the same sentence again is news: the second try failed too
+}
+
+void Session::setNotice(const QString &notice)
+{
+    if (m_notice == notice)
+        return;
+    m_notice = notice;
+    Q_EMIT noticeChanged();
+}
+
+} // namespace view

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace.h"
+
+#include <QThread>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+
+namespace view {
+
+/// A person at a profile: outside, at the door, or inside. Owns the workspace while it is open; locking destroys it and
+/// with it every key. Pages get it as a property and reach the workspace through it.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program's main")
+
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
+    Q_PROPERTY(QString recoveryLetters READ recoveryLetters NOTIFY stateChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+
+public:
+    enum class State {
+        Fresh, ///< there is no profile in the folder yet
+        Locked,
+        Opening, ///< Argon2id runs, on a thread of its own
+        KeyShown, ///< made a moment ago: the recovery key waits to be written down
+        Open,
+    };
+    Q_ENUM(State)
+
+    explicit Session(app::Options options, QObject *parent = nullptr);
+    ~Session() override;
+
+    State state() const { return m_state; }
+    /// Why the last try at the door failed; empty when it did not.
+    QString trouble() const { return m_trouble; }
+    /// 8 groups of 4 letters in the state KeyShown, else empty.
+    QString recoveryLetters() const { return m_recoveryLetters; }
+    /// A sentence about a refused change, until `dismissNotice`.
+    QString notice() const { return m_notice; }
+
+    /// Null unless the profile is open.
+    app::Workspace *workspace() const { return m_workspace.get(); }
+
+    Q_INVOKABLE void create(const QString &passphrase, const QString &again);
+    Q_INVOKABLE void unlock(const QString &passphrase);
+    /// With the recovery key; the profile then opens with the fresh passphrase.
+    Q_INVOKABLE void recover(const QString &letters, const QString &passphrase, const QString &again);
+    /// The person has written the recovery key down: it is forgotten here.
+    Q_INVOKABLE void confirmKeyWritten();
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void dismissNotice();
+
+Q_SIGNALS:
+    void stateChanged();
+    void troubleChanged();
+    void noticeChanged();
+
+    // The workspace's own, passed on so that pages outlive a locked workspace.
+    void changed();
+    void syncStateChanged();
+    void failed(const QString &what, const base::Error &error);
+    void imported(const app::ImportReport &report);
+    void exchanged(const app::ExchangeReport &report);
+    void spaceReady(const base::SpaceId &space);
+    void invited(const app::Invitation &invitation);
+    void working(const QString &what, int percent);
+
+private:
+    struct Opening;
+    using Step = std::function<void(Opening &)>;
+
+    void run(Step step);
+    void finishOpening();
+    void giveUp(const QString &trouble);
+    void enter(std::unique_ptr<app::Workspace> workspace);
+    void passOnSignals();
+    bool acceptsPassphrase(const QString &passphrase, const QString &again);
+    void setState(State state);
+    void setTrouble(const QString &trouble);
+    void setNotice(const QString &notice);
+    State outside() const;
+
+    app::Options m_options;
+    State m_state = State::Fresh;
+    QString m_trouble;
+    QString m_recoveryLetters;
+    QString m_notice;
+    std::shared_ptr<Opening> m_opening; // shared with the thread while it runs
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<app::Workspace> m_workspace;
+};
+
+} // namespace view

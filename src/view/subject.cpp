@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/subject.h"
+
+namespace view {
+
+Subject::Subject(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Subject::setSession(Session *session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (m_session) {
+        connect(m_session, &Session::changed, this, &Subject::refresh);
+        listen(*m_session);
+    }
+    Q_EMIT sessionChanged();
+    refresh();
+}
+
+void Subject::componentComplete()
+{
+    m_isComplete = true;
+    refresh();
+}
+
+void Subject::listen(Session &) { }
+
+app::Workspace *Subject::workspace() const
+{
+    return m_session ? m_session->workspace() : nullptr;
+}
+
+void Subject::refresh()
+{
+    if (m_isComplete && workspace())
+        reload();
+}
+
+} // namespace view

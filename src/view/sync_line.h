@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view/subject.h"
+#include "view/tone.h"
+
+namespace view {
+
+/// The quiet line that tells the truth about sync, and the button beside it.
+class SyncLine : public view::Subject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString text READ text NOTIFY stateChanged)
+    Q_PROPERTY(QString held READ held NOTIFY stateChanged)
+    Q_PROPERTY(view::tone::Tone tone READ tone NOTIFY stateChanged)
+    Q_PROPERTY(bool canExchange READ canExchange NOTIFY stateChanged)
+    Q_PROPERTY(bool isRunning READ isRunning NOTIFY stateChanged)
+
+public:
+    using Subject::Subject;
+
+    QString text() const;
+    /// What waits although it arrived; empty when nothing does.
+    QString held() const;
+    tone::Tone tone() const;
+    bool canExchange() const;
+    bool isRunning() const { return m_state.kind == app::SyncState::Kind::running; }
+
+    Q_INVOKABLE void exchange();
+
+Q_SIGNALS:
+    void stateChanged();
+
+protected:
+    void reload() override;
+    void listen(Session &session) override;
+
+private:
+    app::SyncState m_state;
+};
+
+} // namespace view

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+#include "view/tone.h"
+
+#include <QStringList>
+
+/// What people read. The only place where the program's notions become sentences; Russian in the source, other
+/// languages by translation. The words space, envelope, block, vault and member never appear.
+namespace view::words {
+
+/// What went wrong in the call `what` (its name in app::Workspace), and what to do about it.
+QString sentenceOf(const QString &what, const base::Error &error);
+
+QString wordOf(domain::Level level);
+QString wordOf(domain::Status status);
+QString nameOfRole(const QString &role);
+/// Of a record's kind, as a heading over a hit: «Мероприятие».
+QString nameOfKind(const QString &kind);
+/// Of a field: «Примечание», «Статус». A path of a later version is shown as it is.
+QString nameOfField(const record::Path &path);
+/// What the doubt is about and what the importer did, in one sentence.
+QString sentenceOf(domain::Doubt::Code code);
+
+/// In the order of the enumerations, for a list to choose from.
+QStringList statusNames();
+QStringList levelNames(); ///< school, municipality, region: the order of `levelAt`
+domain::Level levelAt(int index);
+QStringList roleNames(); ///< in the order of `roleAt`
+QString roleAt(int index);
+
+/// «до 22 января 2024», «1 марта – 30 апреля 2024».
+QString textOf(const domain::Window &window);
+/// A value of a field as a person reads it.
+QString textOf(const record::Path &path, const record::Value &value);
+/// «сегодня, 14:05», «22 января 2024, 9:30»; empty for 0.
+QString momentOf(std::int64_t labelMs);
+
+/// One measure's state in two words («Выполнено 1 из 2», «Просрочено») and its tone.
+QString stateOf(const app::MeasureRow &row);
+tone::Tone toneOf(const app::MeasureRow &row);
+tone::Tone toneOf(domain::Status status, bool isLate);
+
+QString sentenceOf(const app::SyncState &state);
+tone::Tone toneOf(app::SyncState::Kind kind);
+
+} // namespace view::words

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "walk.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QTest>
+
+/// A picture of every screen at three sizes, light and dark, in the folder that VERSTA_PICTURES names (else in a
+/// temporary one), to be looked at by whoever changed the face. What can be tested of them is: nothing is blank.
+class Pictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyScreenIsDrawnAtEverySizeInLightAndDark()
+    {
+        const QTemporaryDir temporary;
+        const QDir out(qEnvironmentVariable("VERSTA_PICTURES", temporary.path()));
+        QVERIFY(out.mkpath(QStringLiteral(".")));
+        Walk walk(QStringLiteral(VERSTA_SOURCE_DIR "/assets/samples/") + sample());
+        QVERIFY(walk.window());
+        for (const auto &stop : walk.stops()) {
+            QVERIFY2(stop.go(), qPrintable(stop.name));
+            for (const QSize size : {QSize(360, 640), QSize(768, 1024), QSize(1280, 800)}) {
+                for (const bool isDark : {false, true})
+                    draw(walk, out, stop.name, size, isDark);
+            }
+        }
+    }
+
+private:
+    static QString sample()
+    {
+        const auto all = QDir(QStringLiteral(VERSTA_SOURCE_DIR "/assets/samples")).entryList({QStringLiteral("*.txt")});
+        return all.isEmpty() ? QString() : all.first();
+    }
+
+    static void draw(Walk &walk, const QDir &out, const QString &name, QSize size, bool isDark)
+    {
+        walk.setDark(isDark);
+        walk.window()->resize(size);
+        QTest::qWait(0); // lets what was posted by the new size be done; grabbing polishes the rest
+        QCoreApplication::processEvents();
+        const QImage picture = walk.window()->grabWindow();
+        QCOMPARE(picture.size(), size);
+        QVERIFY2(!isBlank(picture), qPrintable(name));
+        QVERIFY(picture.save(out.filePath(QStringLiteral("%1-%2x%3-%4.png")
+                                              .arg(name)
+                                              .arg(size.width())
+                                              .arg(size.height())
+                                              .arg(isDark ? QStringLiteral("dark") : QStringLiteral("light")))));
+    }
+
+    static bool isBlank(const QImage &picture)
+    {
+        const QRgb first = picture.pixel(0, 0);
+        int others = 0;
+        for (int y = 0; y < picture.height(); y += 3) {
+            for (int x = 0; x < picture.width(); x += 3)
+                others += picture.pixel(x, y) != first ? 1 : 0;
+        }
+        return others < 200;
+    }
+};
+
+QTEST_MAIN(Pictures)
+#include "pictures.moc"
