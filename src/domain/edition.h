@@ -40,8 +40,8 @@ struct EditionDifference
     bool operator==(const EditionDifference &) const = default;
 };
 
-/// Matches each measure with at most one: the same number with a text that resembles it, else the best resembling text
-/// anywhere (words in common, half of them at least), else the same number in the same section with a text of which a
+/// Matches each measure with at most one: the same number with half of the words, else the best resembling text
+/// anywhere (six words of ten in common), else the same number in the same section with a text of which a
 /// quarter is kept. A number with quite another text is another measure.
 EditionDifference differenceOf(const Roadmap &before, const Roadmap &after);
 

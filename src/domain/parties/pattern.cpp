@@ -217,7 +217,7 @@ base::Result<std::vector<Pattern::Node>> Pattern::compileNodes(const QStringList
 {
     std::vector<Node> nodes;
     while (at < parts.size()) {
-        const QString part = parts.at(at++);
+        const QString &part = parts.at(at++);
         Node node;
         if (part == u"]") {
             if (!isInner)

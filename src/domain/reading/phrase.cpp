@@ -164,7 +164,7 @@ private:
     {
         if (m_labelEnd < 0)
             return {};
-        const QString label = m_text.mid(m_labelBegin, m_labelEnd - m_labelBegin).trimmed();
+        QString label = m_text.mid(m_labelBegin, m_labelEnd - m_labelBegin).trimmed();
         m_phrase.unknown.resize(std::min<qsizetype>(m_phrase.unknown.size(), m_unknownBeforeLabel));
         m_labelEnd = -1;
         return label;
