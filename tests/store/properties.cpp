@@ -74,11 +74,11 @@ class PropertiesTest : public QObject
 private Q_SLOTS:
     void theStoreIsTheMergeOfWhatCounts()
     {
-        QVERIFY(rc::check([] {
+        Shop shop;
+        QVERIFY(rc::check([&shop] {
             World world(*rc::gen::arbitrary<std::uint64_t>());
             world.run(*rc::gen::inRange<std::size_t>(1, 100));
-            Shop shop;
-            db::Transaction transaction(shop.database()); // one for all: no fsync for each step
+            db::Transaction transaction(shop.database()); // undone at the end: each story begins with nothing
             record::Standing model;
             for (const std::size_t index : world.shuffledWithDuplicates()) {
                 const Published &published = world.sets()[index];
@@ -92,16 +92,15 @@ private Q_SLOTS:
             }
             checkEqual(shop, model, world.records());
             checkIndex(shop, model, world.records());
-            RC_ASSERT(static_cast<bool>(transaction.commit()));
         }));
     }
 
     void theHistoryHoldsEveryWriteThatCounts()
     {
-        QVERIFY(rc::check([] {
+        Shop shop;
+        QVERIFY(rc::check([&shop] {
             World world(*rc::gen::arbitrary<std::uint64_t>());
             world.run(*rc::gen::inRange<std::size_t>(1, 80));
-            Shop shop;
             db::Transaction transaction(shop.database());
             std::map<base::RecordId, std::size_t> writes;
             for (const Published &published : world.sets()) {
@@ -116,8 +115,8 @@ private Q_SLOTS:
 
     void writingAndClosingIsTheSameAsReceiving()
     {
-        QVERIFY(rc::check([] {
-            Shop writer;
+        Shop writer;
+        QVERIFY(rc::check([&writer] {
             db::Transaction transaction(writer.database());
             record::Standing model;
             std::uint64_t number = 0;
