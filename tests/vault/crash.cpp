@@ -110,6 +110,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const fs::path path = folder.filePath(QStringLiteral("vault.db")).toStdString();
         Manner manner;
+        manner.isDurable = true;
         manner.journal = isWal ? Options::Journal::wal : Options::Journal::rollback;
         manner.checkpointPages = isTorn ? 0 : 50; // a loss of power tears what no checkpoint has synced yet
         {

@@ -62,6 +62,7 @@ private:
         m_plain.reset();
         m_sealed.reset();
         Manner manner;
+        manner.isDurable = m_chance.below(10) == 0;
         manner.cacheKib = m_chance.below(2) == 0 ? 64 : 2000;
         manner.checkpointPages = m_chance.below(2) == 0 ? 5 : 200;
         manner.journal = m_chance.below(3) == 0 ? Options::Journal::rollback : Options::Journal::wal;
