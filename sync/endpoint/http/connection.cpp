@@ -8,10 +8,9 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
-#include <boost/beast/http/empty_body.hpp>
-#include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
 #include <boost/beast/http/write.hpp>
+
+#include <sstream>
 
 namespace endpoint {
 
@@ -34,13 +33,14 @@ milliseconds patience(const Limits &limits, std::uint64_t sizeBytes)
     return milliseconds(limits.readTimeoutMs + sizeBytes * 1000 / limits.slowestBytesPerSecond);
 }
 
+/// What is wrong with a request that the parser refused.
 unsigned statusOf(beast::error_code error)
 {
     if (error == http::error::body_limit)
         return 413;
     if (error == http::error::header_limit || error == http::error::buffer_overflow)
         return 431;
-    return error.category() == http::make_error_code(http::error::bad_value).category() ? 400 : 0;
+    return 400;
 }
 
 std::string_view lastOf(std::string_view list)
@@ -137,9 +137,10 @@ asio::awaitable<bool> Connection<Stream>::serveOne()
     if (!co_await awaitFirstByte())
         co_return false;
     Parser parser;
+    parser.eager(true);
     parser.header_limit(m_house.limits.headerBytes);
     parser.body_limit(m_house.limits.bodyBytes);
-    if (!co_await readHeader(parser) || !co_await readBody(parser))
+    if (!co_await readRequest(parser))
         co_return false;
     const Request request = requestOf(parser);
     Answer answer = co_await ask(request);
@@ -155,54 +156,64 @@ asio::awaitable<bool> Connection<Stream>::awaitFirstByte()
     if (m_house.isClosing())
         co_return false;
     m_idle = true;
-    lowest().expires_after(milliseconds(m_house.limits.idleTimeoutMs));
-    const auto [error, sizeBytes] = co_await m_stream.async_read_some(m_buffer.prepare(readAtOnceBytes), asTuple);
+    const bool came = co_await readSome(steady_clock::now() + milliseconds(m_house.limits.idleTimeoutMs));
     m_idle = false;
-    m_buffer.commit(sizeBytes);
-    co_return !error;
+    co_return came;
 }
 
+/// The parser is fed by hand: Beast's composed reads cost a minute of compiling for each kind of stream.
 template <class Stream>
-asio::awaitable<bool> Connection<Stream>::readHeader(Parser &parser)
+asio::awaitable<bool> Connection<Stream>::readRequest(Parser &parser)
 {
-    lowest().expires_after(milliseconds(m_house.limits.readTimeoutMs));
-    const auto [error, sizeBytes] = co_await http::async_read_header(m_stream, m_buffer, parser, asTuple);
-    if (!error)
-        co_return true;
-    if (!failed(error))
-        co_await refuse(statusOf(error));
-    co_return false;
-}
-
-template <class Stream>
-asio::awaitable<bool> Connection<Stream>::readBody(Parser &parser)
-{
-    const std::uint64_t expected = parser.content_length().value_or(m_house.limits.bodyBytes);
-    const auto end = steady_clock::now() + patience(m_house.limits, expected);
-    if (parser.get()[http::field::expect] == "100-continue") {
-        static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-        co_await asio::async_write(m_stream, asio::buffer(goOn.data(), goOn.size()), asTuple);
-    }
-    while (!parser.is_done()) {
-        lowest().expires_at(std::min(end, steady_clock::now() + milliseconds(m_house.limits.readTimeoutMs)));
-        const auto [error, sizeBytes] = co_await http::async_read_some(m_stream, m_buffer, parser, asTuple);
-        if (error) {
-            if (!failed(error))
-                co_await refuse(statusOf(error));
+    const milliseconds pause(m_house.limits.readTimeoutMs);
+    const auto headerEnd = steady_clock::now() + pause;
+    std::optional<steady_clock::time_point> bodyEnd;
+    while (true) {
+        beast::error_code error;
+        if (m_buffer.size() > 0)
+            m_buffer.consume(parser.put(m_buffer.data(), error));
+        if (error && error != http::error::need_more) {
+            co_await refuse(statusOf(error));
             co_return false;
         }
+        if (parser.is_done())
+            co_return true;
+        if (parser.is_header_done() && !bodyEnd) {
+            bodyEnd = steady_clock::now() + patience(m_house.limits, parser.content_length().value_or(0));
+            co_await encourage(parser);
+        }
+        if (!co_await readSome(bodyEnd ? std::min(*bodyEnd, steady_clock::now() + pause) : headerEnd))
+            co_return false;
     }
-    lowest().expires_never();
-    co_return true;
 }
 
-/// True: the line is dead, nobody can be answered.
+template <class Stream>
+asio::awaitable<bool> Connection<Stream>::readSome(steady_clock::time_point end)
+{
+    lowest().expires_at(end);
+    const auto [error, sizeBytes] = co_await m_stream.async_read_some(m_buffer.prepare(readAtOnceBytes), asTuple);
+    m_buffer.commit(sizeBytes);
+    lowest().expires_never();
+    co_return !failed(error);
+}
+
+/// Some callers wait for a word before they send a large body.
+template <class Stream>
+asio::awaitable<void> Connection<Stream>::encourage(const Parser &parser)
+{
+    if (parser.get()[http::field::expect] != "100-continue")
+        co_return;
+    static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+    co_await asio::async_write(m_stream, asio::buffer(goOn.data(), goOn.size()), asTuple);
+}
+
+/// Counts those who were too slow.
 template <class Stream>
 bool Connection<Stream>::failed(beast::error_code error)
 {
     if (error == beast::error::timeout)
         ++m_house.metrics.connectionsTimedOut;
-    return error && statusOf(error) == 0;
+    return bool(error);
 }
 
 template <class Stream>
@@ -240,35 +251,45 @@ asio::awaitable<Answer> Connection<Stream>::ask(const Request &request)
 template <class Stream>
 asio::awaitable<bool> Connection<Stream>::write(Answer answer, const Parser &parser, bool keepAlive)
 {
-    m_house.metrics.countAnswer(answer.status);
-    http::response<http::string_body> response(static_cast<http::status>(answer.status), parser.get().version());
-    response.set(http::field::content_type, beast::string_view(answer.type.data(), answer.type.size()));
-    response.set(http::field::cache_control, "no-store");
+    http::response_header<> header;
+    header.version(parser.get().version());
+    header.result(static_cast<http::status>(answer.status));
+    header.set(http::field::content_type, beast::string_view(answer.type.data(), answer.type.size()));
+    header.set(http::field::cache_control, "no-store");
     if (answer.type.starts_with("text/html"))
-        response.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        header.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
     if (answer.retryAfterS > 0)
-        response.set(http::field::retry_after, std::to_string(answer.retryAfterS));
-    response.keep_alive(keepAlive);
-    response.content_length(answer.body.size());
-    lowest().expires_after(patience(m_house.limits, answer.body.size()));
-    if (parser.get().method() != http::verb::head)
-        response.body() = std::move(answer.body);
-    const auto [error, sizeBytes] = co_await http::async_write(m_stream, response, asTuple);
-    if (error == beast::error::timeout)
-        ++m_house.metrics.connectionsTimedOut;
-    co_return !error && keepAlive;
+        header.set(http::field::retry_after, std::to_string(answer.retryAfterS));
+    const std::size_t sizeBytes = answer.body.size();
+    if (parser.get().method() == http::verb::head)
+        answer.body.clear();
+    co_return co_await send(std::move(header), std::move(answer.body), sizeBytes, keepAlive);
+}
+
+template <class Stream>
+asio::awaitable<bool> Connection<Stream>::send(http::response_header<> header, std::string body, std::size_t sizeBytes,
+                                               bool keepAlive)
+{
+    m_house.metrics.countAnswer(header.result_int());
+    header.set(http::field::content_length, std::to_string(sizeBytes));
+    header.set(http::field::connection, keepAlive ? "keep-alive" : "close");
+    std::ostringstream text;
+    text << header;
+    const std::string head = text.str();
+    const std::array<asio::const_buffer, 2> both{asio::buffer(head), asio::buffer(body)};
+    lowest().expires_after(patience(m_house.limits, head.size() + body.size()));
+    const auto [error, written] = co_await asio::async_write(m_stream, both, asTuple);
+    lowest().expires_never();
+    co_return !failed(error) && keepAlive;
 }
 
 /// A last word to a caller whose request cannot be read to its end.
 template <class Stream>
 asio::awaitable<void> Connection<Stream>::refuse(unsigned status)
 {
-    m_house.metrics.countAnswer(status);
-    http::response<http::empty_body> response(static_cast<http::status>(status), 11);
-    response.keep_alive(false);
-    response.content_length(0);
-    lowest().expires_after(milliseconds(m_house.limits.readTimeoutMs));
-    co_await http::async_write(m_stream, response, asTuple);
+    http::response_header<> header;
+    header.result(static_cast<http::status>(status));
+    co_await send(std::move(header), {}, 0, false);
     co_await part();
 }
 

@@ -10,6 +10,7 @@
 #include <boost/beast/http/vector_body.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
 
+#include <chrono>
 #include <optional>
 
 namespace endpoint {
@@ -40,9 +41,12 @@ private:
     Awaitable<bool> greet();
     Awaitable<bool> serveOne();
     Awaitable<bool> awaitFirstByte();
-    Awaitable<bool> readHeader(Parser &parser);
-    Awaitable<bool> readBody(Parser &parser);
+    Awaitable<bool> readRequest(Parser &parser);
+    Awaitable<bool> readSome(std::chrono::steady_clock::time_point end);
+    Awaitable<void> encourage(const Parser &parser);
     Awaitable<bool> write(Answer answer, const Parser &parser, bool keepAlive);
+    Awaitable<bool> send(boost::beast::http::response_header<> header, std::string body, std::size_t sizeBytes,
+                         bool keepAlive);
     Awaitable<void> refuse(unsigned status);
     Awaitable<void> part();
     Awaitable<Answer> ask(const Request &request);
