@@ -2,8 +2,7 @@
 #include "store/identity.h"
 
 #include "db/transaction.h"
-#include "store/table/intake.h"
-#include "store/table/log_row.h"
+#include "store/table/rebirth.h"
 
 namespace store {
 
@@ -37,26 +36,20 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
-/// The open writes get another author; the merge of their records may depend on it.
-base::Done handOver(db::Database &database, Row space, Row device)
+/// The device that this one was in the space; nothing where the space is new.
+base::Result<std::optional<base::Tag>> selfBefore(db::Database &database, const base::SpaceId &space)
 {
-    const auto open = table::openRow(database, space);
-    if (!open)
-        return open.error();
-    if (auto done = database.run("UPDATE log SET author = ?2 WHERE id = ?1", *open, device); !done)
-        return done;
-    const auto records = table::recordsOf(database, *open);
-    if (!records)
-        return records.error();
-    Names names(database);
-    for (const Row record : *records) {
-        auto shelf = table::Shelf::load(names, record);
-        if (!shelf)
-            return shelf.error();
-        if (auto done = shelf->save(); !done)
-            return done;
+    auto rows = database.query("SELECT tag FROM space JOIN device ON device.id = space.self WHERE hash = ?1", space);
+    std::optional<base::Tag> tag;
+    if (rows.step()) {
+        const auto read = base::tagOf(rows.bytesView(0));
+        if (!read)
+            return fail(Error::Code::damaged, "a device's name is no tag");
+        tag = *read;
     }
-    return {};
+    if (auto done = rows.finish(); !done)
+        return done.error();
+    return tag;
 }
 
 } // namespace
@@ -64,6 +57,9 @@ base::Done handOver(db::Database &database, Row space, Row device)
 base::Done Identity::become(const base::SpaceId &space, const base::Tag &tag, base::View keys)
 {
     db::Transaction transaction(*m_database);
+    const auto before = selfBefore(*m_database, space);
+    if (!before)
+        return before.error();
     Names names(*m_database);
     const Row device = names.device(tag);
     if (auto done = names.done(); !done)
@@ -74,11 +70,9 @@ base::Done Identity::become(const base::SpaceId &space, const base::Tag &tag, ba
         space, base::shortNameOf(space), device, keys);
     if (!done)
         return done;
-    const auto row = table::spaceRow(*m_database, space);
-    if (!row)
-        return row.error();
-    if (auto handed = handOver(*m_database, *row, device); !handed)
-        return handed;
+    if (*before)
+        if (auto handed = table::handOver(*m_database, space, **before); !handed)
+            return handed;
     return transaction.commit();
 }
 

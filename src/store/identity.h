@@ -24,7 +24,8 @@ public:
     }
 
     /// Makes the space known here, with this device as `tag`, or gives the device a new key in it: the open change set
-    /// and its writes are then the new device's; counters of record ids begin again. `keys` is not empty.
+    /// and its writes are then the new device's, records born in it get new ids (store/table/rebirth.h); counters of
+    /// record ids begin again. `keys` is not empty.
     base::Done become(const base::SpaceId &space, const base::Tag &tag, base::View keys);
 
     /// Error notFound: the space is not known here.

@@ -100,6 +100,25 @@ base::Result<std::vector<Kept>> Log::blocks(const base::SpaceId &space) const
     return keptOf(std::move(rows), names, noLimit);
 }
 
+base::Result<std::vector<Kept>> Log::counting(const base::SpaceId &space) const
+{
+    Names names(*m_database);
+    auto rows = m_database->query("SELECT author, number, hash, previous, is_block, bytes, state, reason, sent, own "
+                                  "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) "
+                                  "AND state = 0 ORDER BY place",
+                                  space);
+    return keptOf(std::move(rows), names, noLimit);
+}
+
+base::Result<std::int64_t> Log::blockMark(const base::SpaceId &space) const
+{
+    const auto mark = m_database->number(
+        "SELECT max(place) FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) AND is_block = 1", space);
+    if (!mark)
+        return mark.error();
+    return mark->value_or(0);
+}
+
 base::Result<std::vector<Kept>> Log::held(const base::SpaceId &space) const
 {
     Names names(*m_database);

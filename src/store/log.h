@@ -82,6 +82,10 @@ public:
                                          std::uint64_t number) const;
     /// All blocks that count or are void.
     base::Result<std::vector<Kept>> blocks(const base::SpaceId &space) const;
+    /// All that counts, blocks and change sets, in the order of first keeping.
+    base::Result<std::vector<Kept>> counting(const base::SpaceId &space) const;
+    /// Rises when a block arrives or changes its state: what was computed from blocks is good while it stays.
+    base::Result<std::int64_t> blockMark(const base::SpaceId &space) const;
     /// All that is held, by author and number.
     base::Result<std::vector<Kept>> held(const base::SpaceId &space) const;
     /// Per author the end of what counts or is void without a gap. Of a forked author: the line kept first.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/reference.h"
 #include "shop.h"
 
 #include <QTest>
@@ -177,6 +178,34 @@ private Q_SLOTS:
         QVERIFY(shop->identity().become(school, boris, base::bytesOf("new")));
         QVERIFY((*shop->openSet().copy(school))->set.dot == (base::Dot{boris, 0}));
         QCOMPARE(shop.values("title"), (Texts{"\"new\""}));
+    }
+
+    void whatWasBornInTheOpenSetIsBornAgain()
+    {
+        Shop shop;
+        const base::RecordId part{anna, 2};
+        const record::Path path = "agenda/" + base::nameOf(part) + "/decision";
+        QVERIFY(shop->openSet().write(school, write("kind", record::Text("protocol")), 1));
+        QVERIFY(shop->openSet().write(school, write("kind", record::Text("topic"), {}, part), 1));
+        QVERIFY(shop->openSet().write(school, write("parent", record::referenceTo(sheet), {}, part), 1));
+        const record::List list{std::get<base::Bytes>(record::referenceTo(part)), true};
+        QVERIFY(shop->openSet().write(school, write("topics", list), 1));
+        QVERIFY(shop->openSet().write(school, write(path, record::Text("yes")), 1));
+        QVERIFY(shop->openSet().write(school, write("deleted", true, {{anna, 0}}), 1));
+        QVERIFY(shop->identity().become(school, boris, base::bytesOf("new")));
+
+        QVERIFY(shop->records().read(sheet).error().code == Error::Code::notFound);
+        const base::RecordId newSheet{boris, 1}, newPart{boris, 2};
+        const auto state = shop->records().read(newSheet)->state;
+        QCOMPARE(*state.kind, record::Text("protocol"));
+        QVERIFY(state.isDeleted);
+        QVERIFY(state.field("agenda/" + base::nameOf(newPart) + "/decision"));
+        QVERIFY(state.field("topics")->siblings[0].value
+                == record::Value(record::List{std::get<base::Bytes>(record::referenceTo(newPart)), true}));
+        QVERIFY(*shop->records().summary(newPart)->parent == newSheet);
+        QVERIFY(*shop->identity().newRecordId(school) == (base::RecordId{boris, 3}));
+        QVERIFY(shop.close(1));
+        QVERIFY(*shop->records().summary(newPart)->parent == newSheet);
     }
 
     void notesAreKept()
