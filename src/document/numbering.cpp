@@ -43,10 +43,11 @@ LeadingNumber leadingNumber(const QString &text)
         found = {number.captured(1).remove(QLatin1Char(' ')), number.captured(2).trimmed(), false, false};
     else if (const auto capitals = romans.match(text); capitals.hasMatch() && isRoman(capitals.captured(1)))
         found = {capitals.captured(1), capitals.captured(2).trimmed(), true, false};
-    static const auto unit = pattern("^(?:год|г\\.|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|"
-                                     "декабр|класс|кв|раз|день|дн|недел|-?\\s?(?:е|х|го|й)\\b)");
-    if (!found.isNamed && !found.isRoman && unit.match(found.rest).hasMatch())
-        return {QString(), text.trimmed(), false, false};
+    static const auto unit =
+        pattern("^\\s*\\d[\\d.]*\\s+(?:год|г\\.|январ|феврал|март|апрел|ма[йя]\\b|июн|июл|август|сентябр|октябр|"
+                "ноябр|декабр|класс|кв|раза?\\b|день|дн[яей]|недел|-?\\s?(?:е|х|го|й)\\b)");
+    if (!found.isNamed && !found.isRoman && unit.match(text).hasMatch())
+        return {QString(), text.trimmed(), false, false}; // «4 класс», «10 мая»: a count, not a number
     if (found.number.isEmpty())
         found.rest = text.trimmed();
     return found;

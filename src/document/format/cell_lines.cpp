@@ -253,11 +253,18 @@ private:
         m_isNewCell = true;
     }
 
+    static bool startsRow(const QString &text)
+    {
+        return isNumberAlone(text) || leadingNumber(folded(text)).depth() > 0;
+    }
+
     void startCell(const QString &text)
     {
         if (m_isNewCell && m_width > 0
-            && (m_cells.size() >= m_width || (!m_cells.isEmpty() && isNumberAlone(text) && m_hadBreak)))
+            && (m_cells.size() >= m_width || (!m_cells.isEmpty() && startsRow(text) && m_hadBreak)))
             endRow();
+        if (m_isNewCell && m_hadBreak && !m_cells.isEmpty() && m_cells.size() < m_width)
+            m_cells.append(QString()); // it was an empty cell, not the row's end
         if (m_cells.isEmpty())
             m_rowLine = static_cast<int>(m_line) + 1;
         if (m_isNewCell)

@@ -229,11 +229,12 @@ Lines linesOf(const Blocks &blocks)
             line.text = folded(part);
             line.number = block.line;
             line.isBlank = line.text.isEmpty();
-            line.isOrderWord = isOrderWord(line.text);
             lines.push_back(std::move(line));
         }
     }
     markStamps(lines);
+    for (Line &line : lines)
+        line.isOrderWord = !line.isStamp && isOrderWord(line.text);
     return lines;
 }
 

@@ -103,20 +103,26 @@ std::optional<domain::Period> periodOf(const QString &title, const Lines &lines)
 domain::Level levelIn(const QString &text)
 {
     static const auto school =
-        words("(?:общеобразовательн|образовательн)(?:ое|ого)\\s+учреждени(?:е|я)|(?:общеобразовательн|образовательн)(?:"
-              "ая|ой)\\s+организаци(?:я|и)\\s+[«\"]"
-              "|(?:средн|основн|начальн)\\w+\\s+(?:общеобразовательн\\w+\\s+)?школ[аы]\\b|\\b(?:М[БКА]?О?О?У|ГБОУ|ГКОУ|"
-              "ГОУ)\\s*[«\"]?\\s*(?:[СО]О?Ш|школа|гимнази|лице|\\S+ск)"
-              "|\\b[СО]ОШ\\s*№|школ[аеы]\\s*№|\\bгимнази[яию]|\\bлице[йяе]\\b|\\bшкольн\\w+\\s+[«\"]?дорожн");
+        words("(?:общеобразовательн|образовательн)(?:ое|ого)\\s+учреждени(?:е|я)\\b|(?:общеобразовательн|образовательн)"
+              "(?:ая|ой)\\s+организаци(?:я|и)\\s+[«\"]"
+              "|(?:средн|основн|начальн)(?:яя|ей|ая|ой)\\s+(?:общеобразовательн\\w+\\s+)?школ[аы]\\b"
+              "|\\b(?:М[БКА]?О?ОУ|Г[БК]?ОУ|ЧОУ)\\s+(?:[«\"][^»\"]{0,60})?(?:СОШ|ООШ|НОШ|СШ|школ|гимнази|лице)"
+              "|\\b[СОН]ОШ\\s*№|школ[аеы]\\s*№|\\bгимнази(?:я|и|ю)\\b|\\bлице(?:й|я|е)\\b|\\bшкольн\\w+\\s+[«\"]?"
+              "дорожн|карт\\w\\s+школы\\b|\\bшколы\\s+(?:по|на)\\b");
+    static const auto wide = words("министерств|департамент.*(?:област|кра[йя]|республик)|администраци\\w+\\s+\\S+\\s+("
+                                   "?:област|края)|региональн\\w+\\s+[«\"]?дорожн");
+    static const auto narrow = words("район|городск\\w+\\s+округ|муниципальн\\w+\\s+(?:округ|образовани)|\\bгорода\\b");
     static const auto municipality =
         words("муниципальн\\S*\\s+(?:район|округ|образовани|[«\"]?дорожн|план)|\\bрайон\\w*\\b|городск\\w+\\s+округ|"
               "\\bгород(?:а|е)\\b|г\\.\\s*о\\.|управлени\\w+\\s+образовани"
               "|отдел\\w*\\s+(?:по\\s+)?образовани|комитет\\w*\\s+(?:по\\s+)?образовани|администраци\\w+\\s|"
               "муниципалитет|муниципальн");
     static const auto region = words("министерств|департамент|\\bобласт[ьи]\\b|\\bкра[йяе]\\b|республик|региональн|"
-                                     "регион|автономн\\w+\\s+округ|кузбасс");
+                                     "регион|автономн\\w+\\s+округ");
     if (school.match(text).hasMatch())
         return domain::Level::school;
+    if (wide.match(text).hasMatch() && !narrow.match(text).hasMatch())
+        return domain::Level::region;
     if (municipality.match(text).hasMatch())
         return domain::Level::municipality;
     return region.match(text).hasMatch() ? domain::Level::region : domain::Level::unknown;
@@ -134,36 +140,44 @@ QString issuerOf(const Lines &lines)
     return folded(text);
 }
 
-/// «Утверждено приказом Министерства ...»: whose order it was.
-QString issuerInStamp(const Lines &lines)
+QString stampText(const Lines &lines)
 {
     QString stamp;
     for (const Line &line : lines) {
         if (line.isStamp)
             stamp += line.text + QLatin1Char(' ');
     }
+    return stamp;
+}
+
+/// «Утверждено приказом Министерства ...»: whose order it was.
+QString issuerInStamp(const QString &stamp)
+{
     static const auto issuer =
-        words("(?:приказ|распоряжени|постановлени)(?:ом|ем|у|ю)\\s+(\\S.{3,150}?)(?=\\s+(?:от\\b|№)|$)");
+        words("(?:приказ|распоряжени|постановлени)(?:ом|ем|у|ю)\\s+(?!от\\b)(\\S.{3,150}?)(?=\\s+(?:от\\b|№)|$)");
     const auto match = issuer.match(stamp);
     return match.hasMatch() ? folded(match.captured(1)) : QString();
 }
 
-QString schoolIn(const QString &title)
+QString schoolIn(const QString &text)
 {
     static const auto school = words(
-        "(?:М[БКА]?О?О?У|ГБОУ|ГКОУ)\\s+(?:[«\"][^»\"]{2,80}[»\"]|\\S+(?:\\s+№\\s*\\d+|\\s+[«\"][^»\"]{2,80}[»\"])?)");
-    const auto match = school.match(title);
+        "\\b(?:М[БКА]?О?ОУ|Г[БК]?ОУ)\\s+(?:[«\"][^»\"]{2,80}[»\"]|\\S+(?:\\s+№\\s*\\d+|\\s+[«\"][^»\"]{2,80}[»\"])?)");
+    const auto match = school.match(text);
     return match.hasMatch() ? match.captured(0) : QString();
 }
 
 void readOrganisation(const Lines &lines, domain::Roadmap &roadmap)
 {
     roadmap.organisation = issuerOf(lines);
-    const QString inStamp = issuerInStamp(lines);
+    const QString stamp = stampText(lines);
+    const QString inStamp = issuerInStamp(stamp);
     if (roadmap.organisation.isEmpty())
         roadmap.organisation = inStamp;
     if (roadmap.organisation.isEmpty())
         roadmap.organisation = schoolIn(roadmap.title);
+    if (roadmap.organisation.isEmpty())
+        roadmap.organisation = schoolIn(stamp);
     for (const QString &text : {roadmap.organisation, inStamp, roadmap.title, headingOf(lines)}) {
         if (roadmap.level == domain::Level::unknown)
             roadmap.level = levelIn(text);

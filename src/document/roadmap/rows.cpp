@@ -85,9 +85,14 @@ private:
             return;
         }
         const LeadingNumber number = leadingNumber(text);
+        const bool isDeadline = number.number.isEmpty() && isDeadlineRow(text);
+        if (isDeadline && !view.hasDeadlineColumn()) {
+            m_rowDeadline = text;
+            return;
+        }
         if (number.number.isEmpty() && startsLower(text))
             return joinText(row, text, row.isParagraph);
-        if (number.number.isEmpty() && isDeadlineRow(text)) {
+        if (isDeadline) {
             m_rowDeadline = text;
             return;
         }

@@ -80,14 +80,14 @@ private:
 
     void takeRow(const Block &block)
     {
-        if (auto columns = columnsOf(block.cells))
-            return takeHeader(block, std::move(*columns));
         if (m_isOpen && table().rows.empty() && m_pending.empty()) {
             if (auto columns = withSecondRow(table().columns, block.cells)) {
                 table().columns = std::move(*columns);
                 return;
             }
         }
+        if (auto columns = columnsOf(block.cells))
+            return takeHeader(block, std::move(*columns));
         if (isForeignHeader(block.cells) || (m_isOpen && !goesOn(block)))
             leave();
         if (!m_isOpen)
