@@ -17,7 +17,8 @@ void start()
 void fillRandom(std::span<std::byte> bytes)
 {
     start();
-    randombytes_buf(bytes.data(), bytes.size());
+    if (!bytes.empty()) // no bytes may have no place
+        randombytes_buf(bytes.data(), bytes.size());
 }
 
 base::Bytes randomBytes(std::size_t sizeBytes)

@@ -48,12 +48,13 @@ Secret::~Secret()
 
 void wipe(std::span<std::byte> bytes)
 {
-    sodium_memzero(bytes.data(), bytes.size());
+    if (!bytes.empty())
+        sodium_memzero(bytes.data(), bytes.size());
 }
 
 bool equalSecrets(base::View left, base::View right)
 {
-    return left.size() == right.size() && sodium_memcmp(left.data(), right.data(), left.size()) == 0;
+    return left.size() == right.size() && (left.empty() || sodium_memcmp(left.data(), right.data(), left.size()) == 0);
 }
 
 namespace inside {

@@ -27,11 +27,11 @@ Secret secret(std::string_view text)
 const fs::path golden = fs::path(VERSTA_SOURCE_DIR) / "tests/golden/vault";
 
 /// As somebody does who alters a file on purpose: the plain checksum fits again.
-Bytes withChecksum(Bytes bytes)
+Bytes withChecksum(View bytes)
 {
-    bytes.resize(bytes.size() - 8);
-    base::append(bytes, crypto::hash(bytes).view().first(8));
-    return bytes;
+    Bytes result = base::copyOf(bytes.first(bytes.size() - 8));
+    base::append(result, crypto::hash(result).view().first(8));
+    return result;
 }
 
 } // namespace
