@@ -121,8 +121,7 @@ base::Result<Admission> Gate::admitParsed(const wire::Envelope &envelope, base::
     if (auto done = drain(); !done)
         return done.error();
     Admission admission{fateOf(judged->kept.state), judged->kept.reason, envelope.name, false, false};
-    admission.isFork = admission.fate != Admission::Fate::held
-        && std::ranges::any_of(sameName, [](const Kept &kept) { return kept.state != State::held; });
+    admission.isFork = admission.fate != Admission::Fate::held && std::ranges::any_of(sameName, isLinked);
     admission.isForkOfSelf = admission.isFork && envelope.name.author == m_self.tag();
     return admission;
 }
@@ -148,7 +147,7 @@ base::Result<std::optional<base::Hash>> Gate::previousOf(const wire::Envelope &e
     if (!before)
         return before.error();
     for (const Kept &kept : *before)
-        if (kept.state != State::held)
+        if (isLinked(kept))
             candidates.push_back(kept.hash);
     isAnyThere = !candidates.empty();
     for (const base::Hash &candidate : candidates)
@@ -235,9 +234,9 @@ base::Done Gate::settle(const Judged &judged)
 {
     if (auto done = m_ledger.keep(judged.kept); !done)
         return done;
-    if (judged.kept.state == State::held)
+    if (!isLinked(judged.kept))
         return {};
-    m_settled.push_back({judged.kept.name, judged.kept.isBlock});
+    m_settled.push_back({judged.kept.name, judged.kept.isBlock && judged.kept.state != State::held});
     return judged.set ? m_ledger.apply(judged.kept, *judged.set) : base::Done();
 }
 

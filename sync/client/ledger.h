@@ -44,7 +44,16 @@ struct Kept
     bool operator==(const Kept &) const = default;
 };
 
-/// Per author the end of what counts or is void, with no gap before it (wire/line.h).
+/// Whether an envelope has its place in its author's line, whatever it is worth: all but what is held because something
+/// before it is missing. What is held for its content alone (no key yet, newer, broken) stops nobody.
+inline bool isLinked(const Kept &kept)
+{
+    const bool hasPlace = kept.name.number == 1 || kept.previous != base::Hash();
+    const bool isWaiting = kept.reason == Reason::predecessorMissing || kept.reason == Reason::authorUnknown;
+    return kept.state != State::held || (hasPlace && !isWaiting);
+}
+
+/// Per author the end of what is linked, with no gap before it (wire/line.h).
 using Lines = wire::LineMap;
 
 /// Where this device has read to at the endpoint: a row's position and its random tag.
@@ -86,11 +95,11 @@ public:
     virtual base::Result<std::vector<Kept>> from(const base::Tag &author, std::uint64_t number) = 0;
     /// All blocks of state counts or isVoid.
     virtual base::Result<std::vector<Kept>> blocks() = 0;
-    /// All of state counts, blocks and change sets.
+    /// All that is linked and not void, blocks and change sets.
     virtual base::Result<std::vector<Kept>> counting() = 0;
     /// All of state held, by author and number.
     virtual base::Result<std::vector<Kept>> held() = 0;
-    /// Per author the end of what counts or is void without a gap. Of a forked author: the line kept first.
+    /// Per author the end of what is linked without a gap. Of a forked author: the line kept first.
     virtual base::Result<Lines> lines() = 0;
 
     /// Gives a change set that counts to the merge. The same one given twice changes nothing.
@@ -98,7 +107,8 @@ public:
     /// Takes a change set out of the merge again: it became void. One that is not there changes nothing.
     virtual base::Done retract(const Kept &kept, const record::ChangeSet &set) = 0;
 
-    /// Of what counts and the endpoint has not acknowledged, own and relayed, as many as fit; one at least, if any.
+    /// Of what is linked, not void, and not acknowledged by the endpoint, own and relayed, as many as fit; one at
+    /// least, if any.
     virtual base::Result<std::vector<Kept>> offers(std::size_t limitBytes) = 0;
     /// The endpoint has it.
     virtual base::Done acknowledge(const base::Dot &name, const base::Hash &hash) = 0;

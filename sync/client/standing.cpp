@@ -99,7 +99,7 @@ std::vector<wire::Link> LedgerLines::at(const base::Dot &name) const
         return links;
     }
     for (const Kept &one : *kept)
-        if (one.state != State::held)
+        if (isLinked(one))
             links.push_back({one.hash, one.previous});
     return links;
 }

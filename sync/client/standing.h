@@ -7,7 +7,7 @@
 
 namespace client {
 
-/// A ledger's envelopes as the links that rights ask for. What counts or is void is a link, what is held is none.
+/// A ledger's envelopes as the links that rights ask for. See isLinked.
 class LedgerLines final : public wire::Lines
 {
 public:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the change sets of a file: one JSON object a line, {"id", field: value ...}. Prints columns, packed bytes, time.
+// Measures the change sets of a file: one JSON object a line, {"id", field: value ...}. Prints columns, packed bytes,
+// time.
 //   wire_size FILE [all|each]
 #include "client/change_codec.h"
 #include "client/codec/columns.h"
@@ -36,7 +37,9 @@ record::ChangeSet setOf(const QList<QByteArray> &lines)
             const auto id = json[0].toString();
             const std::uint64_t place = (places.size() * 7) % 1000 + 1;
             places.emplace(id, place);
-            set.writes.push_back({{set.dot.author, places[id]}, json[1].toString().toStdString(), valueOf(json[2]),
+            set.writes.push_back({{set.dot.author, places[id]},
+                                  json[1].toString().toStdString(),
+                                  valueOf(json[2]),
                                   {{set.dot.author, 1 + places[id] / 501}}});
             continue;
         }
