@@ -12,8 +12,10 @@ FocusScope {
     required property Session session
     readonly property bool isWide: width >= Theme.wideFrom
     readonly property alias stack: stack
+    property int section: 0
 
     function show(index: int): void {
+        section = index;
         stack.replace(null, [roadmaps, search, conflicts, colleagues][index]);
     }
 
@@ -24,7 +26,7 @@ FocusScope {
         NavBar {
             isRail: true
             visible: root.isWide
-            current: stack.section
+            current: root.section
             conflicts: waiting.fields
             Layout.fillHeight: true
             onSectionRequested: index => root.show(index)
@@ -36,8 +38,6 @@ FocusScope {
 
             ScreenStack {
                 id: stack
-
-                readonly property int section: currentItem ? currentItem.section : 0 // qmllint disable missing-property
 
                 focus: true
                 initialItem: roadmaps
@@ -61,7 +61,7 @@ FocusScope {
 
             NavBar {
                 visible: !root.isWide
-                current: stack.section
+                current: root.section
                 conflicts: waiting.fields
                 Layout.fillWidth: true
                 onSectionRequested: index => root.show(index)

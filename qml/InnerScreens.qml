@@ -63,7 +63,6 @@ QtObject {
 
     readonly property Component conflict: Component {
         ConflictsScreen {
-            section: 0
             onBackRequested: root.stack.pop()
         }
     }

@@ -9,7 +9,6 @@ FocusScope {
     id: root
 
     required property Session session
-    readonly property int section: 3
 
     Circle {
         id: circle

@@ -10,7 +10,6 @@ FocusScope {
 
     required property Session session
     property string record: ""
-    property int section: 2
 
     signal backRequested
 

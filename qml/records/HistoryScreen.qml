@@ -11,7 +11,6 @@ FocusScope {
     required property Session session
     required property string record
     required property string path
-    readonly property int section: 0
 
     signal backRequested
 

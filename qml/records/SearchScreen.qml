@@ -9,7 +9,6 @@ FocusScope {
     id: root
 
     required property Session session
-    readonly property int section: 1
 
     signal roadmapRequested(string key)
     signal measureRequested(string key)

@@ -10,7 +10,6 @@ FocusScope {
 
     required property Session session
     required property string roadmap
-    readonly property int section: 0
 
     signal backRequested
 

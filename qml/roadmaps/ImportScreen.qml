@@ -10,7 +10,6 @@ FocusScope {
     id: root
 
     required property Session session
-    readonly property int section: 0
 
     signal backRequested
     signal roadmapRequested(string key)

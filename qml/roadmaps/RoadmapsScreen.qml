@@ -9,7 +9,6 @@ FocusScope {
     id: root
 
     required property Session session
-    readonly property int section: 0
 
     signal roadmapRequested(string key)
     signal importRequested

@@ -61,7 +61,7 @@ QObject *Walk::find(const char *type) const
 
 QQuickItem *Walk::screen() const
 {
-    auto *stack = find("StackView");
+    auto *stack = find("ScreenStack");
     return stack ? stack->property("currentItem").value<QQuickItem *>() : window()->contentItem();
 }
 
@@ -147,7 +147,7 @@ std::vector<Walk::Stop> Walk::stops()
         {QStringLiteral("03-no-roadmaps"),
          [this] {
              m_session.confirmKeyWritten();
-             return reach([this] { return find("StackView") && isScreen("RoadmapsScreen"); });
+             return reach([this] { return find("ScreenStack") && isScreen("RoadmapsScreen"); });
          }},
         {QStringLiteral("04-colleagues"), [this] { return show(3) && makeOrganisation(); }},
         {QStringLiteral("05-import"),
