@@ -328,6 +328,52 @@ private Q_SLOTS:
         QVERIFY(space.isVoid(space.role(editor, editor, Role::reader, editor.end)));
     }
 
+    void ofTwoEndsTheFirstCounts()
+    {
+        Space space;
+        Device editor = space.member(space.founder, Role::editor);
+        const Written first = space.endSelf(editor);
+        const Written second = space.endSelf(editor);
+        QVERIFY(space.counts(first));
+        QVERIFY(space.isVoid(second));
+    }
+
+    void aDeviceThatEndsItselfKeepsWhatOthersDecidedBefore()
+    {
+        Space space;
+        Device member = space.member(space.founder, Role::reader);
+        space.role(space.founder, member, Role::editor, member.end);
+        const Written work = space.write(member);
+        const Written end = space.endSelf(member);
+        QVERIFY(space.counts(work) && space.counts(end));
+        QCOMPARE(space.roleOf(member), Role::none);
+    }
+
+    void anEndThatAnOwnerAnswersIsHistory()
+    {
+        Space space;
+        Device editor = space.member(space.founder, Role::editor);
+        const Written end = space.endSelf(editor);
+        space.role(space.founder, editor, Role::editor, editor.end, {end.hash});
+        const Written again = space.write(editor);
+        QVERIFY(space.counts(end) && space.counts(again));
+        const Written lastEnd = space.endSelf(editor);
+        QVERIFY(space.counts(lastEnd));
+        QVERIFY(space.isVoid(space.write(editor)));
+    }
+
+    void anOwnerMayEndItselfAndAnotherTakeItBackAsEditor()
+    {
+        Space space;
+        Device anna = space.member(space.founder, Role::owner);
+        Device boris = space.member(space.founder, Role::owner);
+        const Written end = space.endSelf(anna);
+        QCOMPARE(space.roleOf(anna), Role::none);
+        QVERIFY(space.counts(space.role(boris, anna, Role::editor, anna.end, {end.hash})));
+        QCOMPARE(space.roleOf(anna), Role::editor);
+        QVERIFY(space.counts(space.write(anna)));
+    }
+
     void aRemovedMemberCannotEndItselfOnAnotherLine()
     {
         Space space;

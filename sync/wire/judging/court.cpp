@@ -166,6 +166,20 @@ const std::vector<const KnownBlock *> &listIn(const Map &map, const typename Map
     return found == map.end() ? none : found->second;
 }
 
+bool isAmong(const base::Hash &block, const std::vector<Decision> &decisions)
+{
+    return std::any_of(decisions.begin(), decisions.end(),
+                       [&block](const Decision &decision) { return decision.block == block; });
+}
+
+/// Does one of them list it in `replaces`?
+bool isAnswered(const base::Hash &block, const std::vector<Decision> &decisions)
+{
+    return std::any_of(decisions.begin(), decisions.end(), [&block](const Decision &decision) {
+        return std::binary_search(decision.replaces.begin(), decision.replaces.end(), block);
+    });
+}
+
 bool listsOneOf(const Decision &decision, const std::vector<Decision> &known)
 {
     return std::any_of(known.begin(), known.end(), [&decision](const Decision &other) {
@@ -199,11 +213,7 @@ Court::Decisions Court::decisionsByOwners(const Place &place) const
 Court::Decisions Court::laterDecisions(const Place &place, Decisions known) const
 {
     Decisions open = decisionsByOwners(place);
-    const auto isKnown = [&known](const Decision &decision) {
-        return std::any_of(known.begin(), known.end(),
-                           [&decision](const Decision &other) { return other.block == decision.block; });
-    };
-    std::erase_if(open, isKnown);
+    std::erase_if(open, [&known](const Decision &decision) { return isAmong(decision.block, known); });
     for (bool grew = true; grew;) {
         const auto seen = std::stable_partition(
             open.begin(), open.end(), [&known](const Decision &decision) { return !listsOneOf(decision, known); });
@@ -214,23 +224,33 @@ Court::Decisions Court::laterDecisions(const Place &place, Decisions known) cons
     return known;
 }
 
-/// A device's own last block counts if it still had a place there by what others decided.
-void Court::addSelfEnds(const Place &place, Role least, const Course &sofar, Decisions &decisions) const
+/// A device's own last block counts if by what others decided it had at least this role there. Those that another block
+/// answers are history; of the rest the first ends it, and what others decided holds up to there.
+void Court::addSelfEnds(const Place &place, Role least, Decisions &decisions) const
 {
-    for (const KnownBlock *block : listIn(m_rolesOn, place.tag)) {
-        if (!isSelfEnd(*block) || sofar.roleAt(block->name.number, block->hash, m_lines) < least)
-            continue;
-        const bool isThere = std::any_of(decisions.begin(), decisions.end(),
-                                         [block](const Decision &decision) { return decision.block == block->hash; });
-        if (!isThere)
-            decisions.push_back({block->hash, {block->name.number, block->hash}, Role::none, {}});
-    }
+    Decisions answered;
+    Decisions open;
+    const Course others = courseOf(place, decisions);
+    for (const KnownBlock *block : listIn(m_rolesOn, place.tag))
+        if (isSelfEnd(*block) && !isAmong(block->hash, decisions)
+            && others.roleAt(block->name.number, block->hash, m_lines) >= least)
+            (isAnswered(block->hash, decisions) ? answered : open)
+                .push_back({block->hash, {block->name.number, block->hash}, Role::none, {}});
+    decisions.insert(decisions.end(), answered.begin(), answered.end());
+    const Course sofar = courseOf(place, decisions);
+    std::erase_if(open, [&](const Decision &end) { return sofar.roleAt(end.last.number, end.block, m_lines) < least; });
+    const auto first = std::min_element(
+        open.begin(), open.end(), [](const Decision &left, const Decision &right) { return left.last < right.last; });
+    if (first == open.end())
+        return;
+    first->replaces = sofar.standing.remaining;
+    decisions.push_back(*first);
 }
 
 void Court::decideOwnership(Place &place)
 {
     Decisions decisions = decisionsFromAbove(place);
-    addSelfEnds(place, Role::owner, courseOf(place, decisions), decisions);
+    addSelfEnds(place, Role::owner, decisions);
     place.ownership = courseOf(place, decisions);
 }
 
@@ -239,12 +259,12 @@ void Court::decideCourse(Place &place)
     Decisions decisions;
     if (place.ownership) {
         decisions = decisionsFromAbove(place);
-        addSelfEnds(place, Role::owner, courseOf(place, decisions), decisions);
+        addSelfEnds(place, Role::owner, decisions);
         decisions = laterDecisions(place, std::move(decisions));
     } else {
         decisions = decisionsByOwners(place);
     }
-    addSelfEnds(place, Role::reader, courseOf(place, decisions), decisions);
+    addSelfEnds(place, Role::reader, decisions);
     for (const Decision &decision : decisions)
         m_effective.insert(decision.block);
     place.course = courseOf(place, decisions);

@@ -40,7 +40,7 @@ private:
     Decisions decisionsFromAbove(const Place &place) const;
     Decisions decisionsByOwners(const Place &place) const;
     Decisions laterDecisions(const Place &place, Decisions known) const;
-    void addSelfEnds(const Place &place, Role least, const Course &sofar, Decisions &decisions) const;
+    void addSelfEnds(const Place &place, Role least, Decisions &decisions) const;
     Course courseOf(const Place &place, const Decisions &decisions) const;
 
     Role roleOfAuthor(const KnownBlock &block) const;

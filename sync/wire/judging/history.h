@@ -27,7 +27,7 @@ struct History
 /// More are joined, the oldest first, under the lower role: nobody makes others compute without end.
 constexpr std::size_t maxPhases = 32;
 
-/// A `role` block that counts. A device that ends itself is cut behind the ending block and replaces nothing.
+/// A `role` block that counts. A device that ends itself is cut behind the ending block.
 struct Decision
 {
     base::Hash block;

@@ -33,7 +33,7 @@ bool Court::mayWithdraw(const KnownBlock &withdrawal, const KnownBlock &invite) 
     const Role role = roleOfAuthor(withdrawal);
     const bool isOwnersSeat = std::get<Invite>(invite.block).role == Role::owner;
     if (author == invite.name.author)
-        return role >= (isOwnersSeat ? Role::owner : Role::reader);
+        return role >= (isOwnersSeat ? Role::owner : Role::reader) && mayInvite(invite);
     return role == Role::owner && (!isOwnersSeat || isAbove(m_ruling.places, author, invite.name.author));
 }
 
