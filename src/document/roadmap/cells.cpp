@@ -24,15 +24,17 @@ void add(QString &to, const QString &more)
         to += to.isEmpty() ? more : QLatin1Char(' ') + more;
 }
 
-/// Of «Срок, ответственный» in one cell the lines that read as a deadline.
-QStringList deadlineLines(const QString &cell, bool wanted)
+/// Of «Срок, ответственный» in one cell the pieces that read as a deadline, or the others.
+QStringList deadlinePieces(const QString &cell, bool wanted)
 {
-    QStringList lines;
-    for (const QString &line : cell.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (looksLikeDeadline(line) == wanted)
-            lines.append(folded(line));
+    static const QRegularExpression border(QStringLiteral("[\\n,;]"));
+    QStringList pieces;
+    for (const QString &piece : cell.split(border, Qt::SkipEmptyParts)) {
+        const QString text = folded(piece);
+        if (!text.isEmpty() && looksLikeDeadline(text) == wanted)
+            pieces.append(text);
     }
-    return lines;
+    return pieces;
 }
 
 } // namespace
@@ -67,7 +69,7 @@ QString RowView::deadline() const
         else if (m_columns.roles[i] == Role::part)
             texts.append(isMark(text) ? m_columns.headers[i] : text);
         else if (m_columns.roles[i] == Role::deadlineAndResponsible)
-            texts.append(deadlineLines(m_row.cells[i], true));
+            texts.append(deadlinePieces(m_row.cells[i], true).join(QStringLiteral(", ")));
     }
     texts.removeDuplicates();
     return texts.join(m_columns.has(Role::part) ? QStringLiteral(", ") : QStringLiteral(" - "));
@@ -95,7 +97,7 @@ QString RowView::responsible() const
         if (m_columns.roles[i] == Role::responsible)
             texts.append(folded(m_row.cells[i]));
         else if (m_columns.roles[i] == Role::deadlineAndResponsible)
-            texts.append(deadlineLines(m_row.cells[i], false));
+            texts.append(deadlinePieces(m_row.cells[i], false));
     }
     texts.removeAll(QString());
     texts.removeDuplicates();

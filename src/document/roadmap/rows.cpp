@@ -266,8 +266,8 @@ private:
     void takeSectionColumn(const Row &row, const RowView &view)
     {
         const QString title = folded(view.cell(Role::section));
-        if (title.isEmpty())
-            return;
+        if (title.isEmpty() || m_habits.numbersSections)
+            return; // titles over the whole row are the sections here
         const LeadingNumber number = leadingNumber(title);
         const bool isOpen =
             !m_reading.sections.empty() && m_sectionTable == m_table && m_reading.sections.back().title == number.rest;

@@ -40,6 +40,23 @@ bool canHeadSection(const QString &text)
     return text.size() <= 300 && !isOrderTalk(text) && last != QLatin1Char(';') && last != QLatin1Char(',');
 }
 
+/// «Директор | | И.О. Фамилия»: the paper is signed, the table is over.
+bool isSignature(const QStringList &cells)
+{
+    static const auto office = words(
+        "^(?:и\\.?\\s?о\\.?\\s|врио\\s|директор|глава|начальник|руководител|заведующ|министр|председател|заместител"
+        "|главный|ведущий|исполнител|согласован)");
+    static const QRegularExpression person(
+        QStringLiteral("^_*\\s*(?:[А-ЯЁ]\\.\\s?){1,2}\\s?[А-ЯЁ][а-яё-]+$|^[А-ЯЁ][а-яё-]+\\s+(?:[А-ЯЁ]\\.\\s?){1,2}$"));
+    QStringList filled;
+    for (const QString &cell : cells) {
+        if (const QString text = folded(cell); !text.isEmpty())
+            filled.append(text);
+    }
+    return filled.size() >= 2 && filled.size() <= 3 && office.match(filled.front()).hasMatch()
+        && person.match(filled.back()).hasMatch();
+}
+
 class Finder
 {
 public:
@@ -88,7 +105,7 @@ private:
         }
         if (auto columns = columnsOf(block.cells))
             return takeHeader(block, std::move(*columns));
-        if (isForeignHeader(block.cells) || (m_isOpen && !goesOn(block)))
+        if (isForeignHeader(block.cells) || (m_isOpen && isSignature(block.cells)) || (m_isOpen && !goesOn(block)))
             leave();
         if (!m_isOpen)
             return outside().push_back(block);
