@@ -69,8 +69,9 @@ struct KnownGeneration
 /// - An owner's `role` block counts on everybody who is no owner, and on owners whose path of invites leads through its
 ///   author. It acts on one who was an owner only after the ownership, and only if it lists a block that ended it. So
 ///   owners are decided from the founder downwards, and two who end each other at once never make a circle.
-/// - A device may end itself: `none` on its own tag naming its own predecessor. Role `owner` is given by no `role`
-/// block.
+/// - A device may end itself: `none` on its own tag naming its own predecessor. The first such end counts, on top of
+/// what
+///   others decided, until another block lists it. Role `owner` is given by no `role` block.
 /// - What precedes `last` on its line keeps the old role, all else has the new one. A block of the same role as what it
 ///   replaces moves its `last`. Of several that remain the lowest role and the earliest `last` count.
 /// - A `last` that is not here yet: lower numbers count until it proves them to be of another line.

@@ -243,6 +243,10 @@ void Court::addSelfEnds(const Place &place, Role least, Decisions &decisions) co
         open.begin(), open.end(), [](const Decision &left, const Decision &right) { return left.last < right.last; });
     if (first == open.end())
         return;
+    // An answered end behind it was never reached.
+    std::erase_if(decisions, [&](const Decision &end) {
+        return isAmong(end.block, answered) && end.last.number > first->last.number;
+    });
     first->replaces = sofar.standing.remaining;
     decisions.push_back(*first);
 }
