@@ -27,7 +27,7 @@ record::Value valueOf(const QJsonValue &json)
 record::ChangeSet setOf(const QList<QByteArray> &lines)
 {
     record::ChangeSet set;
-    set.dot = {{{std::byte{7}, std::byte{9}}}, 1};
+    set.dot = {{{std::byte{7}, std::byte{9}}}, 10};
     set.labelMs = 1'760'060'000'000;
     std::map<QString, std::uint64_t> counters;
     for (const QByteArray &line : lines) {

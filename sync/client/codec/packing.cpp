@@ -19,6 +19,7 @@ constexpr std::byte plainForm{0};
 constexpr std::byte zstdForm{1};
 constexpr std::byte endMark{0x80};
 constexpr int level = 19;
+constexpr int largeLevel = 15;
 constexpr int roughLevel = 5;
 constexpr std::array<std::byte, 4> magic{std::byte{0x28}, std::byte{0xB5}, std::byte{0x2F}, std::byte{0xFD}};
 
@@ -37,13 +38,27 @@ const ZSTD_DDict *readingDictionary()
     return dictionary.get();
 }
 
+constexpr std::size_t smallBytes = 16 * 1024;
+
+/// Ready for small contents, where preparing it anew would take longer than the packing. Large ones are packed better
+/// when zstd sees their size before it prepares.
+const ZSTD_CDict *writingDictionary()
+{
+    static const std::unique_ptr<ZSTD_CDict, FreeZstd> dictionary(
+        ZSTD_createCDict(dictionary1().data(), dictionary1().size(), level));
+    return dictionary.get();
+}
+
 /// The frame without its magic number; empty if zstd cannot (no memory).
 base::Bytes frameOf(base::View content, int atLevel)
 {
     const std::unique_ptr<ZSTD_CCtx, FreeZstd> context(ZSTD_createCCtx());
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, atLevel);
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_dictIDFlag, 0);
-    ZSTD_CCtx_loadDictionary(context.get(), dictionary1().data(), dictionary1().size());
+    if (content.size() <= smallBytes)
+        ZSTD_CCtx_refCDict(context.get(), writingDictionary());
+    else
+        ZSTD_CCtx_loadDictionary(context.get(), dictionary1().data(), dictionary1().size());
     base::Bytes frame(ZSTD_compressBound(content.size()));
     const std::size_t size = ZSTD_compress2(context.get(), frame.data(), frame.size(), content.data(), content.size());
     if (ZSTD_isError(size) || size < magic.size())
@@ -99,7 +114,7 @@ base::Result<base::Bytes> pack(base::View content)
 {
     if (content.size() > contentLimitBytes)
         return base::fail(Error::Code::tooLarge, "a change set is over 1 MiB");
-    const base::Bytes frame = frameOf(content, level);
+    const base::Bytes frame = frameOf(content, content.size() <= smallBytes ? level : largeLevel);
     const bool isWorthwhile = !frame.empty() && frame.size() < content.size();
     base::Bytes packed{isWorthwhile ? zstdForm : plainForm};
     base::append(packed, isWorthwhile ? base::View(frame) : content);
