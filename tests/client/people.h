@@ -45,7 +45,7 @@ public:
 
     crypto::Secret invites(wire::Role role = wire::Role::editor, wire::Purpose purpose = wire::Purpose::person)
     {
-        return std::move(*client::Membership(gate).invite(role, purpose, 0));
+        return std::move(*client::Membership(gate).invite(role, purpose, 4'000'000'000'000));
     }
 
     /// The part of the newest invitation.
