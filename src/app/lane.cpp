@@ -5,7 +5,7 @@
 
 namespace app {
 
-base::Result<std::unique_ptr<Lane>> Lane::open(const Profile &profile)
+base::Result<std::unique_ptr<Lane>> Lane::open(Profile &profile)
 {
     auto desk = profile.desk(Profile::Mode::writing);
     if (!desk)

@@ -17,7 +17,7 @@ class Lane
 public:
     using Work = std::function<void(Desk &)>;
 
-    static base::Result<std::unique_ptr<Lane>> open(const Profile &profile);
+    static base::Result<std::unique_ptr<Lane>> open(Profile &profile);
 
     /// Runs what was posted before, then ends: a change that was accepted is never dropped.
     ~Lane();

@@ -8,6 +8,10 @@
 #include <filesystem>
 #include <memory>
 
+namespace vault {
+class Vault;
+}
+
 namespace app {
 
 class Desk;
@@ -44,13 +48,15 @@ public:
     ~Profile();
 
     enum class Mode { reading, writing };
-    base::Result<std::unique_ptr<Desk>> desk(Mode mode) const;
+    base::Result<std::unique_ptr<Desk>> desk(Mode mode);
 
     /// Reads every page and every record. Error damaged says where.
-    base::Result<Checked> check() const;
+    base::Result<Checked> check();
 
     /// The folder was copied from another place and both may be in use: the device must renew itself.
     bool isCopied() const;
+    /// The device has been renewed, or its person said that there is nothing to fetch.
+    base::Done settleHere();
 
     const Library &library() const;
     const base::Clock &clock() const;
@@ -59,6 +65,7 @@ public:
 private:
     struct Rooms;
     explicit Profile(std::unique_ptr<Rooms> rooms);
+    static base::Result<std::unique_ptr<Profile>> around(vault::Vault vault, const Options &options);
     std::unique_ptr<Rooms> m_rooms;
 };
 

@@ -10,7 +10,7 @@
 
 #include <QTimer>
 
-#include <atomic>
+#include <stop_token>
 
 namespace app {
 
@@ -25,11 +25,11 @@ struct Workspace::Rooms
 {
     std::unique_ptr<Profile> profile;
     std::unique_ptr<Desk> screen; ///< reads on the UI thread
-    std::atomic<bool> stop = false;
+    std::stop_source stop; ///< of the work on the road's lane
     bool isExchanging = false;
     std::optional<base::Error> lastTrouble; ///< of the last exchange, none after a success
     std::int64_t seenVersion = 0;
-    QTimer watch;
+    std::unique_ptr<QTimer> watch; ///< made by `start`: it belongs to the UI thread
     // Last: they end first, while everything that their work touches is still there.
     std::unique_ptr<Lane> vault;
     std::unique_ptr<Lane> road;
@@ -43,7 +43,7 @@ Workspace::Workspace(std::unique_ptr<Profile> profile)
 
 Workspace::~Workspace()
 {
-    m_rooms->stop = true;
+    m_rooms->stop.request_stop();
 }
 
 base::Done Workspace::start()
@@ -61,8 +61,9 @@ base::Done Workspace::start()
     m_rooms->vault = std::move(*vault);
     m_rooms->road = std::move(*road);
     m_rooms->seenVersion = m_rooms->screen->version();
-    connect(&m_rooms->watch, &QTimer::timeout, this, &Workspace::look);
-    m_rooms->watch.start(watchIntervalMs);
+    m_rooms->watch = std::make_unique<QTimer>();
+    connect(m_rooms->watch.get(), &QTimer::timeout, this, &Workspace::look);
+    m_rooms->watch->start(watchIntervalMs);
     return {};
 }
 
@@ -92,12 +93,12 @@ void Workspace::change(const QString &what, std::function<base::Done(Desk &)> wo
     });
 }
 
-void Workspace::travel(const QString &what, std::function<base::Result<std::function<void()>>(Desk &)> work)
+void Workspace::travel(const QString &what, Journey work)
 {
-    m_rooms->stop = false;
+    m_rooms->stop = std::stop_source();
     Q_EMIT working(what, 0);
-    m_rooms->road->post([this, what, work = std::move(work)](Desk &desk) {
-        auto ended = work(desk);
+    m_rooms->road->post([this, what, work = std::move(work), stop = m_rooms->stop.get_token()](Desk &desk) {
+        auto ended = work(desk, stop);
         onScreen([this, what, ended = std::move(ended)] {
             Q_EMIT working(what, 100);
             look();
@@ -197,12 +198,13 @@ void Workspace::setEndpoint(const QUrl &url)
 
 void Workspace::importRoadmap(const std::filesystem::path &file, const base::SpaceId &space)
 {
-    travel(QStringLiteral("importRoadmap"), [=, this](Desk &desk) -> base::Result<std::function<void()>> {
-        const auto report = app::importRoadmap(desk, file, space);
-        if (!report)
-            return report.error();
-        return std::function<void()>([this, report = *report] { Q_EMIT imported(report); });
-    });
+    travel(QStringLiteral("importRoadmap"),
+           [=, this](Desk &desk, const std::stop_token &) -> base::Result<std::function<void()>> {
+               const auto report = app::importRoadmap(desk, file, space);
+               if (!report)
+                   return report.error();
+               return std::function<void()>([this, report = *report] { Q_EMIT imported(report); });
+           });
 }
 
 void Workspace::exchange()
@@ -211,52 +213,56 @@ void Workspace::exchange()
         return;
     m_rooms->isExchanging = true;
     Q_EMIT syncStateChanged();
-    travel(QStringLiteral("exchange"), [this](Desk &desk) -> base::Result<std::function<void()>> {
-        const auto report = app::exchange(desk, m_rooms->stop);
-        onScreen([this, trouble = report ? std::nullopt : std::optional(report.error())] {
-            m_rooms->isExchanging = false;
-            m_rooms->lastTrouble = trouble;
-            Q_EMIT syncStateChanged();
-        });
-        if (!report)
-            return report.error();
-        return std::function<void()>([this, report = *report] { Q_EMIT exchanged(report); });
-    });
+    travel(QStringLiteral("exchange"),
+           [this](Desk &desk, const std::stop_token &stop) -> base::Result<std::function<void()>> {
+               const auto report = app::exchange(desk, stop);
+               onScreen([this, trouble = report ? std::nullopt : std::optional(report.error())] {
+                   m_rooms->isExchanging = false;
+                   m_rooms->lastTrouble = trouble;
+                   Q_EMIT syncStateChanged();
+               });
+               if (!report)
+                   return report.error();
+               return std::function<void()>([this, report = *report] { Q_EMIT exchanged(report); });
+           });
 }
 
 void Workspace::foundSpace(const QString &name, domain::Level level, const QString &code)
 {
-    travel(QStringLiteral("foundSpace"), [=, this](Desk &desk) -> base::Result<std::function<void()>> {
-        const auto space = app::foundSpace(desk, name, level, code);
-        if (!space)
-            return space.error();
-        return std::function<void()>([this, space = *space] { Q_EMIT spaceReady(space); });
-    });
+    travel(QStringLiteral("foundSpace"),
+           [=, this](Desk &desk, const std::stop_token &) -> base::Result<std::function<void()>> {
+               const auto space = app::foundSpace(desk, name, level, code);
+               if (!space)
+                   return space.error();
+               return std::function<void()>([this, space = *space] { Q_EMIT spaceReady(space); });
+           });
 }
 
 void Workspace::invite(const base::SpaceId &space, const QString &role)
 {
-    travel(QStringLiteral("invite"), [=, this](Desk &desk) -> base::Result<std::function<void()>> {
-        const auto invitation = app::invite(desk, space, role);
-        if (!invitation)
-            return invitation.error();
-        return std::function<void()>([this, invitation = *invitation] { Q_EMIT invited(invitation); });
-    });
+    travel(QStringLiteral("invite"),
+           [=, this](Desk &desk, const std::stop_token &) -> base::Result<std::function<void()>> {
+               const auto invitation = app::invite(desk, space, role);
+               if (!invitation)
+                   return invitation.error();
+               return std::function<void()>([this, invitation = *invitation] { Q_EMIT invited(invitation); });
+           });
 }
 
 void Workspace::join(const QString &code)
 {
-    travel(QStringLiteral("join"), [=, this](Desk &desk) -> base::Result<std::function<void()>> {
-        const auto space = app::join(desk, code);
-        if (!space)
-            return space.error();
-        return std::function<void()>([this, space = *space] { Q_EMIT spaceReady(space); });
-    });
+    travel(QStringLiteral("join"),
+           [=, this](Desk &desk, const std::stop_token &) -> base::Result<std::function<void()>> {
+               const auto space = app::join(desk, code);
+               if (!space)
+                   return space.error();
+               return std::function<void()>([this, space = *space] { Q_EMIT spaceReady(space); });
+           });
 }
 
 void Workspace::stopWork()
 {
-    m_rooms->stop = true;
+    m_rooms->stop.request_stop();
 }
 
 } // namespace app

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <stop_token>
 
 namespace app {
 
@@ -79,7 +80,9 @@ private:
     void onScreen(std::function<void()> work);
     /// A change on the vault's lane, work with the road's lane; `what` names the call in `failed`.
     void change(const QString &what, std::function<base::Done(Desk &)> work);
-    void travel(const QString &what, std::function<base::Result<std::function<void()>>(Desk &)> work);
+    /// What a journey gives is done on the screen's thread when it ended well.
+    using Journey = std::function<base::Result<std::function<void()>>(Desk &, const std::stop_token &)>;
+    void travel(const QString &what, Journey work);
 
     std::unique_ptr<Rooms> m_rooms;
 };

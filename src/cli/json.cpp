@@ -28,7 +28,7 @@ QJsonArray statusesOf(const app::MeasureRow &row)
 
 QJsonObject jsonOf(const app::RoadmapSummary &summary)
 {
-    return {{QStringLiteral("id"), nameOf(summary.id)},
+    return {{QStringLiteral("id"), printedName(summary.id)},
             {QStringLiteral("title"), summary.title},
             {QStringLiteral("level"), domain::nameOf(summary.level)},
             {QStringLiteral("measures"), summary.measures},
@@ -50,13 +50,13 @@ QJsonObject jsonOf(const app::RoadmapPage &page)
     for (int i = 0; i < measures.size(); ++i) {
         const app::MeasureRow &row = page.measures[static_cast<std::size_t>(i)];
         QJsonObject measure = measures[i].toObject();
-        measure.insert(QStringLiteral("id"), nameOf(row.id));
+        measure.insert(QStringLiteral("id"), printedName(row.id));
         measure.insert(QStringLiteral("status"), statusesOf(row));
         measure.insert(QStringLiteral("late"), row.isLate);
         measures[i] = measure;
     }
     json.insert(QStringLiteral("measures"), measures);
-    json.insert(QStringLiteral("id"), nameOf(page.id));
+    json.insert(QStringLiteral("id"), printedName(page.id));
     return json;
 }
 
@@ -76,9 +76,9 @@ QJsonObject jsonOf(const app::RecordPage &page)
     QJsonObject fields;
     for (const app::Field &field : page.fields)
         fields.insert(QString::fromStdString(field.path), jsonOf(field));
-    return {{QStringLiteral("id"), nameOf(page.id)},
+    return {{QStringLiteral("id"), printedName(page.id)},
             {QStringLiteral("kind"), page.kind},
-            {QStringLiteral("space"), nameOf(page.space)},
+            {QStringLiteral("space"), printedName(page.space)},
             {QStringLiteral("deleted"), page.isDeleted},
             {QStringLiteral("fields"), fields}};
 }
@@ -97,7 +97,7 @@ QJsonObject jsonOf(const app::Hit &hit)
 {
     QString snippet = hit.snippet;
     snippet.remove(QChar(2)).remove(QChar(3));
-    return {{QStringLiteral("id"), nameOf(hit.id)},
+    return {{QStringLiteral("id"), printedName(hit.id)},
             {QStringLiteral("kind"), hit.kind},
             {QStringLiteral("title"), hit.title},
             {QStringLiteral("snippet"), snippet}};
@@ -105,14 +105,14 @@ QJsonObject jsonOf(const app::Hit &hit)
 
 QJsonObject jsonOf(const app::Conflict &conflict)
 {
-    return {{QStringLiteral("record"), nameOf(conflict.record)},
+    return {{QStringLiteral("record"), printedName(conflict.record)},
             {QStringLiteral("path"), QString::fromStdString(conflict.field.path)},
             {QStringLiteral("values"), jsonOf(conflict.field)}};
 }
 
 QJsonObject jsonOf(const app::SpaceRow &space)
 {
-    return {{QStringLiteral("id"), nameOf(space.id)},
+    return {{QStringLiteral("id"), printedName(space.id)},
             {QStringLiteral("name"), space.name},
             {QStringLiteral("level"), domain::nameOf(space.level)},
             {QStringLiteral("role"), space.role},
@@ -128,7 +128,7 @@ QJsonObject jsonOf(const app::ImportReport &report)
                                        {QStringLiteral("what"), difference.what},
                                        {QStringLiteral("before"), difference.before},
                                        {QStringLiteral("after"), difference.after}});
-    return {{QStringLiteral("id"), nameOf(report.id)},
+    return {{QStringLiteral("id"), printedName(report.id)},
             {QStringLiteral("measures"), report.measures},
             {QStringLiteral("doubts"), report.doubts},
             {QStringLiteral("known"), report.isKnown},

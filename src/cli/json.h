@@ -31,12 +31,12 @@ QJsonArray jsonOfAll(const std::vector<Page> &pages)
     return array;
 }
 
-inline QString nameOf(const base::RecordId &id)
+inline QString printedName(const base::RecordId &id)
 {
     return QString::fromStdString(base::nameOf(id));
 }
 
-inline QString nameOf(const base::SpaceId &id)
+inline QString printedName(const base::SpaceId &id)
 {
     return QString::fromStdString(base::shortNameOf(id));
 }

@@ -54,7 +54,7 @@ Outcome list(const Arguments &arguments, app::Desk &desk)
     Outcome outcome;
     outcome.document = jsonOfAll(*pages);
     for (const app::RecordPage &page : *pages)
-        outcome.text += QStringLiteral("%1  %2\n").arg(nameOf(page.id), page.kind);
+        outcome.text += QStringLiteral("%1  %2\n").arg(printedName(page.id), page.kind);
     return outcome;
 }
 
@@ -62,7 +62,7 @@ Outcome show(const app::RecordPage &page)
 {
     Outcome outcome;
     outcome.document = jsonOf(page);
-    outcome.text = QStringLiteral("%1  %2\n").arg(nameOf(page.id), page.kind);
+    outcome.text = QStringLiteral("%1  %2\n").arg(printedName(page.id), page.kind);
     for (const app::Field &field : page.fields)
         outcome.text += lineOf(field);
     return outcome;
@@ -136,8 +136,9 @@ Outcome runSearch(const Arguments &arguments, app::Desk &desk)
     Outcome outcome;
     outcome.document = jsonOfAll(*hits);
     for (const app::Hit &hit : *hits)
-        outcome.text += QStringLiteral("%1  %2\n      %3\n")
-                            .arg(nameOf(hit.id), hit.title, jsonOf(hit).value(QStringLiteral("snippet")).toString());
+        outcome.text +=
+            QStringLiteral("%1  %2\n      %3\n")
+                .arg(printedName(hit.id), hit.title, jsonOf(hit).value(QStringLiteral("snippet")).toString());
     return outcome;
 }
 
@@ -150,7 +151,7 @@ Outcome runConflict(app::Desk &desk)
     outcome.exit = found->empty() ? done : waitsForPerson;
     outcome.document = jsonOfAll(*found);
     for (const app::Conflict &conflict : *found)
-        outcome.text += nameOf(conflict.record) + QStringLiteral("  ") + lineOf(conflict.field);
+        outcome.text += printedName(conflict.record) + QStringLiteral("  ") + lineOf(conflict.field);
     return outcome;
 }
 

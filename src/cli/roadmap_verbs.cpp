@@ -58,8 +58,9 @@ Outcome import(const Arguments &arguments, app::Desk &desk)
     Outcome outcome;
     outcome.exit = report->doubts > 0 ? waitsForPerson : done;
     outcome.document = jsonOf(*report);
-    outcome.text = QStringLiteral("%1: мероприятий %2, сомнений %3\n")
-                       .arg(nameOf(report->id), QString::number(report->measures), QString::number(report->doubts));
+    outcome.text =
+        QStringLiteral("%1: мероприятий %2, сомнений %3\n")
+            .arg(printedName(report->id), QString::number(report->measures), QString::number(report->doubts));
     return outcome;
 }
 
@@ -72,7 +73,7 @@ Outcome list(app::Desk &desk)
     outcome.document = jsonOfAll(*roadmaps);
     for (const app::RoadmapSummary &roadmap : *roadmaps)
         outcome.text += QStringLiteral("%1  %2  %3 (выполнено %4, просрочено %5)\n")
-                            .arg(nameOf(roadmap.id), roadmap.title, QString::number(roadmap.measures),
+                            .arg(printedName(roadmap.id), roadmap.title, QString::number(roadmap.measures),
                                  QString::number(roadmap.done), QString::number(roadmap.late));
     return outcome;
 }

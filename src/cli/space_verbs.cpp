@@ -23,8 +23,8 @@ Outcome outcomeOf(const base::Result<base::SpaceId> &space)
     if (!space)
         return refusal(space.error());
     Outcome outcome;
-    outcome.document = QJsonObject{{QStringLiteral("id"), nameOf(*space)}};
-    outcome.text = nameOf(*space) + QLatin1Char('\n');
+    outcome.document = QJsonObject{{QStringLiteral("id"), printedName(*space)}};
+    outcome.text = printedName(*space) + QLatin1Char('\n');
     return outcome;
 }
 
@@ -46,7 +46,7 @@ Outcome list(app::Desk &desk)
     outcome.document = jsonOfAll(*spaces);
     for (const app::SpaceRow &space : *spaces)
         outcome.text += QStringLiteral("%1  %2 (%3, не отправлено %4)\n")
-                            .arg(nameOf(space.id), space.name, space.role, QString::number(space.unsent));
+                            .arg(printedName(space.id), space.name, space.role, QString::number(space.unsent));
     return outcome;
 }
 

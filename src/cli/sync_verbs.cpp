@@ -29,8 +29,7 @@ Outcome outcomeOf(const base::Result<app::ExchangeReport> &report)
 
 Outcome runSync(app::Desk &desk)
 {
-    const std::atomic<bool> stop = false;
-    return outcomeOf(app::exchange(desk, stop));
+    return outcomeOf(app::exchange(desk, {}));
 }
 
 Outcome runBundle(const Arguments &arguments, app::Desk &desk)

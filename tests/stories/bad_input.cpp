@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         const Device anna(QStringLiteral("Анна"));
         const QString space = anna.founds(QStringLiteral("Школа"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("district.txt"),
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
                    QStringLiteral("--space"), space});
         const Said whole = anna.says({QStringLiteral("vault"), QStringLiteral("check")});
         QCOMPARE(whole.exit, 0);
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         const Device anna(QStringLiteral("Анна"));
         const QString space = anna.founds(QStringLiteral("Школа"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("district.txt"),
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
                    QStringLiteral("--space"), space});
         const QString measure = anna.measure(0);
         QCOMPARE(anna.sets(measure, QStringLiteral("notes"), QStringLiteral("not json")).exit, 2);

@@ -61,7 +61,7 @@ private:
     {
         anna.uses(post);
         const QString space = anna.founds(QStringLiteral("Школа"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("district.txt"),
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
                    QStringLiteral("--space"), space});
         return space;
     }

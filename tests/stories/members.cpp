@@ -19,7 +19,7 @@ private:
         anna.uses(post);
         boris.uses(post);
         const QString space = anna.founds(QStringLiteral("Школа"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("district.txt"),
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
                    QStringLiteral("--space"), space});
         const QString code = anna.invites(space);
         anna.syncs();
@@ -138,7 +138,7 @@ private Q_SLOTS:
         anna.uses(post);
         guest.uses(post);
         const QString space = anna.founds(QStringLiteral("Школа"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("district.txt"),
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
                    QStringLiteral("--space"), space});
         const QString code = anna.invites(space, QStringLiteral("reader"));
         anna.syncs();

@@ -17,7 +17,7 @@ import tempfile
 import time
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
-DOCUMENT = pathlib.Path(os.environ.get("VERSTA_DOCUMENT", TOP / "assets" / "samples" / "district.txt"))
+DOCUMENT = pathlib.Path(os.environ.get("VERSTA_DOCUMENT", TOP / "assets" / "samples" / "tabs.txt"))
 PASSPHRASE = "демонстрация"
 
 

@@ -17,7 +17,7 @@ private:
         anna.uses(post);
         boris.uses(post);
         const QString space = anna.founds(QStringLiteral("Отдел образования"), QStringLiteral("municipality"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("district.txt"),
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
                    QStringLiteral("--space"), space});
         const QString code = anna.invites(space);
         anna.syncs();
@@ -131,7 +131,7 @@ private Q_SLOTS:
         const Device anna(QStringLiteral("Анна")), boris(QStringLiteral("Борис"));
         const QString space = together(anna, boris, post);
         const QByteArray before = anna.everything();
-        const Said again = anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("district.txt"),
+        const Said again = anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
                                       QStringLiteral("--space"), space});
         QVERIFY(again.object()[QLatin1String("known")].toBool());
         QCOMPARE(anna.everything(), before);

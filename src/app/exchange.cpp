@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange.h"
+
+#include "app/device_keys.h"
+#include "app/room.h"
+#include "app/spaces.h"
+#include "app/text.h"
+#include "base/file.h"
+#include "client/bundle.h"
+#include "client/courier.h"
+#include "record/frontier.h"
+
+namespace app {
+
+namespace {
+
+using base::Error;
+using base::fail;
+
+constexpr std::string_view successNote = "exchange/success";
+
+using Rooms = std::vector<std::unique_ptr<Room>>;
+
+base::Result<Rooms> roomsOf(Desk &desk)
+{
+    const auto spaces = desk.store().identity().spaces();
+    if (!spaces)
+        return spaces.error();
+    Rooms rooms;
+    for (const base::SpaceId &space : *spaces) {
+        auto room = Room::in(desk, space);
+        if (!room)
+            return room.error();
+        rooms.push_back(std::move(*room));
+    }
+    return rooms;
+}
+
+base::Done closeAll(Desk &desk)
+{
+    const auto spaces = desk.store().identity().spaces();
+    if (!spaces)
+        return spaces.error();
+    for (const base::SpaceId &space : *spaces)
+        if (auto done = closeOpenSet(desk, space); !done)
+            return done;
+    return {};
+}
+
+/// Owners give late joiners the key that they lack.
+base::Done mendAll(const Rooms &rooms)
+{
+    for (const auto &room : rooms)
+        if (const auto mended = client::Membership(room->gate()).mend(); !mended)
+            if (mended.error().code != Error::Code::missing && mended.error().code != Error::Code::refused)
+                return mended.error();
+    return {};
+}
+
+void add(ExchangeReport &sum, const client::Report &report)
+{
+    sum.sent += static_cast<int>(report.sent);
+    sum.received += static_cast<int>(report.received);
+    sum.isVoid += static_cast<int>(report.isVoid);
+    sum.forked += static_cast<int>(report.forked);
+    sum.bytesUp += static_cast<std::int64_t>(report.traffic.bytesUp);
+    sum.bytesDown += static_cast<std::int64_t>(report.traffic.bytesDown);
+    sum.requests += static_cast<int>(report.traffic.requests);
+}
+
+/// What waits here, and what others saw and this device does not hold.
+base::Done addWaiting(Desk &desk, ExchangeReport &sum)
+{
+    const auto spaces = desk.store().identity().spaces();
+    if (!spaces)
+        return spaces.error();
+    for (const base::SpaceId &space : *spaces) {
+        const auto tally = desk.store().log().tally(space);
+        const auto seen = desk.store().records().seen(space);
+        const auto lines = desk.store().log().lines(space);
+        if (!tally || !seen || !lines)
+            return !tally ? tally.error() : !seen ? seen.error() : lines.error();
+        sum.held += static_cast<int>(tally->held);
+        record::Frontier held;
+        for (const auto &[author, line] : *lines)
+            held.emplace(author, line.number);
+        for (const record::Gap &gap : record::gaps(held, *seen))
+            sum.missing << QStringLiteral("%1: %2 of %3")
+                               .arg(textOf(base::shortNameOf(gap.member)))
+                               .arg(gap.held)
+                               .arg(gap.seen);
+    }
+    return {};
+}
+
+base::Result<client::Report> travel(Desk &desk, const Rooms &rooms, const std::stop_token &stop)
+{
+    const auto transport = transportOf(desk);
+    if (!transport)
+        return transport.error();
+    const auto key = pinnedKeyOf(desk, **transport);
+    if (!key)
+        return key.error();
+    auto device = deviceOf(desk.store());
+    if (!device)
+        return device.error();
+    client::Session session(**transport, std::move(*device), *key);
+    client::Courier courier(session);
+    const std::stop_callback cancel(stop, [&] {
+        courier.cancel();
+        (*transport)->cancel();
+    });
+    std::vector<client::Stop> stops;
+    for (const auto &room : rooms) {
+        auto code = foundingCodeOf(desk, room->ledger().space());
+        if (!code)
+            return code.error();
+        stops.push_back({&room->gate(), std::move(*code)});
+    }
+    return courier.exchange(std::move(stops));
+}
+
+base::Result<client::Report> round(Desk &desk, const std::stop_token &stop, ExchangeReport &sum)
+{
+    const auto rooms = roomsOf(desk);
+    if (!rooms)
+        return rooms.error();
+    auto report = travel(desk, *rooms, stop);
+    if (!report)
+        return report.error();
+    add(sum, *report);
+    if (report->failure)
+        return *report->failure;
+    if (auto mended = mendAll(*rooms); !mended)
+        return mended.error();
+    return report;
+}
+
+/// First what is sealed goes out and what is new comes in, with the old keys; then the new device goes on.
+base::Done renew(Desk &desk, const std::stop_token &stop, ExchangeReport &sum)
+{
+    if (auto done = renewDevice(desk); !done)
+        return done;
+    if (auto done = closeAll(desk); !done)
+        return done;
+    const auto again = round(desk, stop, sum);
+    return again ? base::Done() : again.error();
+}
+
+base::Result<std::unique_ptr<base::FileLock>> lockOf(Desk &desk)
+{
+    return base::lockFile(desk.profile().folder() / "exchange.lock");
+}
+
+} // namespace
+
+base::Result<ExchangeReport> exchange(Desk &desk, const std::stop_token &stop)
+{
+    const auto lock = lockOf(desk);
+    if (!lock)
+        return lock.error();
+    const bool isCopied = desk.profile().isCopied();
+    ExchangeReport sum;
+    if (auto done = isCopied ? base::Done() : closeAll(desk); !done)
+        return done.error();
+    const auto first = round(desk, stop, sum);
+    if (!first)
+        return first.error();
+    if (isCopied || first->forkedSelf)
+        if (auto renewed = renew(desk, stop, sum); !renewed)
+            return renewed.error();
+    if (isCopied)
+        if (auto settled = desk.profile().settleHere(); !settled)
+            return settled.error();
+    if (auto done = addWaiting(desk, sum); !done)
+        return done.error();
+    const auto noted = desk.store().identity().setNote(successNote, base::bytesOf(std::to_string(desk.nowMs())));
+    return noted ? base::Result(sum) : noted.error();
+}
+
+base::Result<ExchangeReport> writeBundle(Desk &desk, const std::filesystem::path &file)
+{
+    const auto lock = lockOf(desk);
+    if (!lock)
+        return lock.error();
+    if (auto done = closeAll(desk); !done)
+        return done.error();
+    const auto rooms = roomsOf(desk);
+    if (!rooms)
+        return rooms.error();
+    client::Bundle bundle;
+    ExchangeReport sum;
+    for (const auto &room : *rooms) {
+        auto space = client::bundleOf(room->ledger(), false);
+        if (!space)
+            return space.error();
+        sum.sent += static_cast<int>(space->envelopes.size());
+        bundle.spaces.push_back(std::move(*space));
+    }
+    const base::Bytes bytes = client::encode(bundle);
+    if (bytes.size() > client::bundleLimitBytes)
+        return fail(Error::Code::tooLarge, "more than one drive file holds");
+    if (auto done = base::replaceFile(file, bytes); !done)
+        return done.error();
+    sum.bytesUp = static_cast<std::int64_t>(bytes.size());
+    return sum;
+}
+
+base::Result<ExchangeReport> readBundle(Desk &desk, const std::filesystem::path &file)
+{
+    const auto lock = lockOf(desk);
+    if (!lock)
+        return lock.error();
+    const auto bytes = base::readFile(file, client::bundleLimitBytes);
+    if (!bytes)
+        return bytes.error();
+    const auto bundle = client::decodeBundle(*bytes);
+    if (!bundle)
+        return bundle.error();
+    ExchangeReport sum;
+    sum.bytesDown = static_cast<std::int64_t>(bytes->size());
+    for (const client::Bundle::Space &space : bundle->spaces) {
+        if (!desk.store().identity().self(space.space))
+            continue; // not for this device
+        const auto room = Room::in(desk, space.space);
+        if (!room)
+            return room.error();
+        const auto report = client::admit((*room)->gate(), space);
+        if (!report)
+            return report.error();
+        add(sum, *report);
+    }
+    if (auto done = addWaiting(desk, sum); !done)
+        return done.error();
+    return sum;
+}
+
+SyncState syncStateOf(Desk &desk)
+{
+    SyncState state;
+    const auto spaces = desk.store().identity().spaces();
+    if (spaces)
+        for (const base::SpaceId &space : *spaces)
+            if (const auto tally = desk.store().log().tally(space)) {
+                state.unsent += static_cast<int>(tally->unsent) + (tally->isOpen ? 1 : 0);
+                state.held += static_cast<int>(tally->held);
+                state.forked += static_cast<int>(tally->forked);
+            }
+    if (const auto note = desk.store().identity().note(successNote))
+        state.lastSuccessMs = textOf(std::string(base::textOf(*note))).toLongLong();
+    const auto address = endpointOf(desk);
+    if (desk.profile().isCopied())
+        state.kind = SyncState::Kind::copied;
+    else if (!address || address->isEmpty())
+        state.kind = SyncState::Kind::noEndpoint;
+    else
+        state.kind = state.unsent > 0 ? SyncState::Kind::waiting : SyncState::Kind::allSent;
+    return state;
+}
+
+} // namespace app

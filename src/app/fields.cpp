@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fields.h"
+
+namespace app {
+
+base::Done askToWrite(Desk &desk, const base::SpaceId &space)
+{
+    const auto right = desk.rightIn(space);
+    if (!right)
+        return right.error();
+    if (*right < Right::editor)
+        return base::fail(base::Error::Code::refused, "this device only reads here");
+    return {};
+}
+
+base::Result<base::RecordId> writeNew(Desk &desk, const base::SpaceId &space, std::string_view kind,
+                                      const std::vector<domain::Field> &fields)
+{
+    const auto id = desk.store().identity().newRecordId(space);
+    if (!id)
+        return id.error();
+    const auto put = [&](record::Path path, record::Value value) {
+        return desk.store().openSet().write(space, {*id, std::move(path), std::move(value), {}}, desk.nowMs());
+    };
+    if (auto done = put(record::Path(record::kindPath), record::Text(kind)); !done)
+        return done.error();
+    for (const auto &[path, value] : fields)
+        if (auto done = put(path, value); !done)
+            return done.error();
+    return *id;
+}
+
+domain::Fields fieldsIn(const record::RecordState &state)
+{
+    domain::Fields fields;
+    for (const record::Field &field : state.fields)
+        fields.emplace(field.path, field.siblings.front().value);
+    return fields;
+}
+
+base::Done writeDifferent(Desk &desk, const store::Record &record, const std::vector<domain::Field> &fields,
+                          const std::function<bool(const record::Path &)> &owned)
+{
+    std::map<record::Path, record::Value> wanted(fields.begin(), fields.end());
+    for (const record::Field &field : record.state.fields)
+        if (owned(field.path))
+            wanted.emplace(field.path, record::Null());
+    for (auto &[path, value] : wanted) {
+        const record::Field *standing = record.state.field(path);
+        if (standing != nullptr && (standing->isConflict() || standing->siblings.front().value == value))
+            continue;
+        const auto replaces = standing ? record::dotsOf(*standing) : std::vector<base::Dot>();
+        record::Write write{record.id, path, std::move(value), replaces};
+        if (auto done = desk.store().openSet().write(record.space, write, desk.nowMs()); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk.h"
+#include "domain/roadmap_record.h"
+
+#include <functional>
+
+namespace app {
+
+/// Inside this room: several fields of one record at once. The caller holds the transaction and has asked `rightIn`.
+
+/// Makes a record of a kind with these fields in the open change set; its name is returned.
+base::Result<base::RecordId> writeNew(Desk &desk, const base::SpaceId &space, std::string_view kind,
+                                      const std::vector<domain::Field> &fields);
+
+/// Writes the fields that differ from what stands, replacing what stands; clears those `owned` that are in the record
+/// and not among the fields. Conflicts are left alone: a person chooses first.
+base::Done writeDifferent(Desk &desk, const store::Record &record, const std::vector<domain::Field> &fields,
+                          const std::function<bool(const record::Path &)> &owned);
+
+/// Path to value; of a field in conflict the one of the latest label.
+domain::Fields fieldsIn(const record::RecordState &state);
+
+/// Error refused unless this device may write there.
+base::Done askToWrite(Desk &desk, const base::SpaceId &space);
+
+} // namespace app

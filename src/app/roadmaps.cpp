@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/roadmaps.h"
+
+#include "app/fields.h"
+#include "app/records.h"
+#include "app/text.h"
+#include "domain/scope.h"
+
+namespace app {
+
+namespace {
+
+using base::Error;
+using base::fail;
+
+base::Result<store::Record> recordOfKind(Desk &desk, const base::RecordId &id, std::string_view kind)
+{
+    auto record = desk.store().records().read(id);
+    if (!record)
+        return record.error();
+    if (record->state.kind != std::string(kind) || record->state.isDeleted)
+        return fail(Error::Code::notFound, "a record of another kind");
+    return record;
+}
+
+base::Result<std::vector<store::Summary>> measuresOf(Desk &desk, const base::RecordId &roadmap)
+{
+    store::Filter filter;
+    filter.kind = std::string(domain::measureKind);
+    filter.parent = roadmap;
+    return desk.store().records().list(filter);
+}
+
+MeasureRow rowOf(Desk &desk, const store::Record &record, domain::Level planLevel)
+{
+    const domain::Fields fields = fieldsIn(record.state);
+    MeasureRow row;
+    row.id = record.id;
+    row.measure = domain::measureOf(fields);
+    row.statuses = domain::statusesOf(fields);
+    row.isLate = domain::isLate(row.measure.deadline, row.statuses, desk.today());
+    row.concernsMe = domain::concerns(row.measure, planLevel, {}, desk.library().parties);
+    row.isInConflict = record.state.isConflict();
+    row.isOnlyHere = record.isOnlyHere;
+    return row;
+}
+
+base::Result<std::vector<MeasureRow>> rowsOf(Desk &desk, const base::RecordId &roadmap, domain::Level planLevel)
+{
+    const auto summaries = measuresOf(desk, roadmap);
+    if (!summaries)
+        return summaries.error();
+    std::vector<MeasureRow> rows;
+    for (const store::Summary &summary : *summaries) {
+        const auto record = desk.store().records().read(summary.id);
+        if (!record)
+            return record.error();
+        rows.push_back(rowOf(desk, *record, planLevel));
+    }
+    return rows;
+}
+
+std::vector<DoubtRow> openDoubts(const domain::Roadmap &roadmap, const domain::Fields &fields)
+{
+    const auto states = domain::doubtStatesOf(fields);
+    std::vector<DoubtRow> rows;
+    for (std::size_t i = 0; i < roadmap.doubts.size(); ++i)
+        if (i >= states.size() || states[i] == domain::DoubtState::open)
+            rows.push_back({static_cast<int>(i), roadmap.doubts[i]});
+    return rows;
+}
+
+domain::Progress progressOf(Desk &desk, const std::vector<MeasureRow> &rows)
+{
+    std::vector<domain::Tracked> tracked;
+    for (const MeasureRow &row : rows)
+        tracked.push_back({row.measure.deadline, row.statuses});
+    return domain::progressOf(tracked, desk.today());
+}
+
+base::Result<RoadmapSummary> summaryOf(Desk &desk, const base::RecordId &id)
+{
+    const auto page = roadmapPage(desk, id);
+    if (!page)
+        return page.error();
+    const domain::Progress progress = progressOf(desk, page->measures);
+    RoadmapSummary summary;
+    summary.id = id;
+    summary.space = page->space;
+    summary.title = page->roadmap.title;
+    summary.level = page->roadmap.level;
+    summary.measures = progress.measures;
+    summary.done = progress.done;
+    summary.late = progress.late;
+    summary.doubts = static_cast<int>(page->doubts.size());
+    return summary;
+}
+
+} // namespace
+
+base::Result<std::vector<RoadmapSummary>> roadmapList(Desk &desk)
+{
+    store::Filter filter;
+    filter.kind = std::string(domain::roadmapKind);
+    const auto roadmaps = desk.store().records().list(filter);
+    if (!roadmaps)
+        return roadmaps.error();
+    std::vector<RoadmapSummary> summaries;
+    for (const store::Summary &roadmap : *roadmaps) {
+        auto summary = summaryOf(desk, roadmap.id);
+        if (!summary)
+            return summary.error();
+        summaries.push_back(std::move(*summary));
+    }
+    return summaries;
+}
+
+base::Result<RoadmapPage> roadmapPage(Desk &desk, const base::RecordId &id)
+{
+    const auto record = recordOfKind(desk, id, domain::roadmapKind);
+    if (!record)
+        return record.error();
+    const domain::Fields fields = fieldsIn(record->state);
+    RoadmapPage page;
+    page.id = id;
+    page.space = record->space;
+    page.roadmap = domain::roadmapOf(fields);
+    page.doubts = openDoubts(page.roadmap, fields);
+    page.roadmap.doubts.clear();
+    auto rows = rowsOf(desk, id, page.roadmap.level);
+    if (!rows)
+        return rows.error();
+    page.measures = std::move(*rows);
+    return page;
+}
+
+base::Result<MeasureRow> measureRow(Desk &desk, const base::RecordId &id)
+{
+    const auto record = recordOfKind(desk, id, domain::measureKind);
+    if (!record)
+        return record.error();
+    const auto summary = desk.store().records().summary(id);
+    if (!summary)
+        return summary.error();
+    domain::Level level = domain::Level::unknown;
+    if (summary->parent)
+        if (const auto roadmap = desk.store().records().read(*summary->parent))
+            level = domain::roadmapOf(fieldsIn(roadmap->state)).level;
+    return rowOf(desk, *record, level);
+}
+
+base::Done setStatus(Desk &desk, const base::RecordId &measure, int window, domain::Status status,
+                     const std::vector<base::Dot> &shown)
+{
+    if (window < 0)
+        return fail(Error::Code::invalid, "windows count from 0");
+    return setField(desk, measure, domain::statusPath(window), domain::valueOf(status), shown);
+}
+
+} // namespace app
