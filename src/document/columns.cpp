@@ -222,6 +222,11 @@ bool isForeignHeader(const QStringList &cells)
     return isShort && (foreign >= 2 || (foreign == 1 && roleOf(cells.first()) == Role::number));
 }
 
+bool isHeaderWord(const QString &cell)
+{
+    return roleOf(cell) != Role::other;
+}
+
 bool looksLikeDeadline(const QString &text)
 {
     static const auto phrase =

@@ -47,6 +47,9 @@ std::optional<Columns> withSecondRow(const Columns &columns, const QStringList &
 /// Whether the cells head a table of something else: what follows are no measures.
 bool isForeignHeader(const QStringList &cells);
 
+/// Whether a cell alone reads as the header of a column that is known here.
+bool isHeaderWord(const QString &cell);
+
 /// Whether the words are of the kind that stands in a deadline column. A guess over structure, the reading is domain's.
 bool looksLikeDeadline(const QString &text);
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
                             QStringLiteral("Ответственный")}));
         QVERIFY(isForeignHeader({QStringLiteral("Дата"), QStringLiteral("Класс"), QStringLiteral("Предмет"),
                                  QStringLiteral("Ответственный")}));
+        QVERIFY(isHeaderWord(QStringLiteral("Сроки")) && !isHeaderWord(QStringLiteral("Школа № 1")));
         QVERIFY(!columnsOf({QStringLiteral("2.1"), QStringLiteral("Мониторинг мероприятий"),
                             QStringLiteral("по срокам"), QStringLiteral("Ответственные")}));
     }
