@@ -11,7 +11,8 @@ namespace record {
 /// they came do not matter; a set that is taken out again leaves nothing behind.
 ///
 /// - A field's siblings are the writes to it that no other set's write to it names in `replaces`. A name reaches a set
-///   that is not here yet, and each set of a forked dot: a device that forked writes its own again under a new name.
+///   that is not here yet, and each set of a forked dot (a device that forked writes its own again under a new name),
+///   but nothing under the dot of the naming set itself.
 /// - Equal values are one value. Two left are a conflict, but for signatures, which stand side by side.
 /// - `kind` counts only from the device in the record's id. A record without a kind waits: it is kept and not shown.
 /// - `deleted` = true hides the record while every sibling of it (its kind apart) is listed by such a write.

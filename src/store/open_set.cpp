@@ -176,7 +176,7 @@ base::Done OpenSet::close(const base::SpaceId &space, std::uint64_t revision, st
     if (auto fits = checkParts(*set, parts); !fits)
         return fits;
     Names fresh(*m_database); // what the old one knows of the open set is over
-    const auto closed = isWhole(*set, parts) ? closeWhole(fresh, *open, parts[0]) : closeInParts(fresh, *open, parts);
+    auto closed = isWhole(*set, parts) ? closeWhole(fresh, *open, parts[0]) : closeInParts(fresh, *open, parts);
     if (!closed)
         return closed;
     if (auto done = open->note(fresh, -static_cast<std::int64_t>(open->costBytes)); !done)

@@ -37,7 +37,10 @@ Asked askedOf(db::Database &database, std::string_view words, bool asTyped)
         const bool isUnfinished = asTyped && i + 1 == tokens.size() && tokens[i].end == words.size();
         asked.query.stems.push_back(tokens[i].stem);
         asked.match += asked.match.empty() ? "" : " AND ";
-        asked.match += isUnfinished ? "(" + word + "* OR " + word + ")" : word;
+        if (isUnfinished)
+            asked.match.append("(").append(word).append("* OR ").append(word).append(")");
+        else
+            asked.match += word;
         if (isUnfinished)
             asked.query.unfinished = text::unfinishedOf(database, words.substr(tokens[i].begin));
     }

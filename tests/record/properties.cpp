@@ -35,7 +35,7 @@ std::vector<Entry> countedEntries(const World &world, const base::RecordId &reco
 bool isNamed(const Entry &entry, const std::vector<Entry> &all)
 {
     return std::any_of(all.begin(), all.end(), [&](const Entry &other) {
-        return other.path == entry.path && other.from != entry.from
+        return other.path == entry.path && other.from.dot != entry.from.dot
             && std::find(other.replaces.begin(), other.replaces.end(), entry.from.dot) != other.replaces.end();
     });
 }

@@ -67,9 +67,9 @@ std::string snippetOf(db::Database &database, const Searchable &text, const Quer
     std::string first;
     for (const std::string *part : {&text.rest, &text.title}) {
         const auto tokens = tokensOf(database, *part);
-        std::vector<bool> isFound;
-        for (const Token &token : tokens)
-            isFound.push_back(query.matches(token));
+        std::vector<bool> isFound(tokens.size());
+        for (std::size_t i = 0; i < tokens.size(); ++i)
+            isFound[i] = query.matches(tokens[i]);
         std::string snippet = marked(*part, tokens, isFound);
         if (std::find(isFound.begin(), isFound.end(), true) != isFound.end())
             return snippet;
