@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void aSpaceFoundedWithoutACodeLivesOfflineUntilOneIsGiven()
     {
-        const Post post({});
+        const Post post(QStringList{});
         const Device anna(QStringLiteral("Анна"));
         anna.uses(post);
         const Said withCode = anna.says({QStringLiteral("space"), QStringLiteral("found"), QStringLiteral("Школа"),
