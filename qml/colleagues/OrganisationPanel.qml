@@ -43,7 +43,7 @@ Panel {
 
     GridLayout {
         visible: root.canInvite
-        columns: root.width < 520 ? 1 : 2
+        columns: Window.width < 600 ? 1 : 2
         columnSpacing: Theme.gapSmall
         Layout.fillWidth: true
 
@@ -57,7 +57,7 @@ Panel {
 
         Act {
             text: qsTr("Пригласить коллегу")
-            Layout.fillWidth: root.width < 520
+            Layout.fillWidth: Window.width < 600
             onClicked: root.inviteRequested(choice.currentIndex)
         }
     }

@@ -1,4 +1,1428 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="ru">
+<TS version="2.1" language="en_GB" sourcelanguage="ru">
+<context>
+    <name>ColleaguesScreen</name>
+    <message>
+        <source>Коллеги</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Своя организация: вы распоряжаетесь и приглашаете.</source>
+        <translation>Your own organisation: you manage it and invite others.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>Двое изменили одно и то же независимо друг от друга. Сохранено и то и другое: выберите, что верно.</source>
+        <translation>Two people changed the same thing independently. Both are kept: choose which is right.</translation>
+    </message>
+    <message>
+        <source>Выбрать</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsScreen</name>
+    <message>
+        <source>Выбор из двух значений</source>
+        <translation>Choose between two values</translation>
+    </message>
+    <message>
+        <source>Значения</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Эти поля изменили двое, не видя правок друг друга. Обе записи сохранены. Выберите верную: вторая останется в истории.</source>
+        <translation>Two people changed these fields without seeing each other's edits. Both are kept. Choose the right one: the other stays in the history.</translation>
+    </message>
+    <message>
+        <source>Выбирать не из чего</source>
+        <translation>Nothing to choose</translation>
+    </message>
+    <message>
+        <source>Если двое изменят одно и то же независимо друг от друга, оба значения сохранятся и будут ждать решения здесь.</source>
+        <translation>When two people change the same thing independently, both values are kept and wait here for a decision.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateForm</name>
+    <message>
+        <source>Новый профиль</source>
+        <translation>New profile</translation>
+    </message>
+    <message>
+        <source>Парольная фраза</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Четыре-пять слов, которые вы запомните. Не меньше 8 знаков.</source>
+        <translation>Four or five words that you will remember. At least 8 characters.</translation>
+    </message>
+    <message>
+        <source>Ещё раз</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Создать профиль</source>
+        <translation>Create the profile</translation>
+    </message>
+    <message>
+        <source>Фразу знаете только вы: восстановить её не сможет никто. На такой случай дальше будет показан ключ восстановления.</source>
+        <translation>Only you know the passphrase: nobody can restore it. For that case a recovery key is shown next.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRow</name>
+    <message>
+        <source>Было</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Стало</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Верста</source>
+        <translation>Versta</translation>
+    </message>
+    <message>
+        <source>Дорожные карты ВПР для школы, района и региона. Работает без интернета, всё хранится зашифрованным.</source>
+        <translation>Roadmaps of the national check tests for schools, districts and regions. Works offline, keeps everything encrypted.</translation>
+    </message>
+    <message>
+        <source>Открываем… Это занимает около секунды: так труднее подобрать фразу.</source>
+        <translation>Opening… It takes about a second: that makes guessing hard.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtRow</name>
+    <message>
+        <source>В документе</source>
+        <translation>In the document</translation>
+    </message>
+    <message>
+        <source>Стало</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Предложение</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Принять предложение</source>
+        <translation>Accept the proposal</translation>
+    </message>
+    <message>
+        <source>Оставить как в документе</source>
+        <translation>Keep as in the document</translation>
+    </message>
+    <message>
+        <source>Проверено</source>
+        <translation>Checked</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsScreen</name>
+    <message>
+        <source>Сомнения</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>Всё проверено</source>
+        <translation>All checked</translation>
+    </message>
+    <message>
+        <source>Открытых сомнений в этой карте нет.</source>
+        <translation>This roadmap has no open doubts.</translation>
+    </message>
+    <message>
+        <source>Вернуться к карте</source>
+        <translation>Back to the roadmap</translation>
+    </message>
+    <message numerus="yes">
+        <source>Осталось проверить: %n. Предложения принимаются только с вашего согласия.</source>
+        <translation>
+            <numerusform>%n left to check. Proposals are applied only with your consent.</numerusform>
+            <numerusform>%n left to check. Proposals are applied only with your consent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndpointPanel</name>
+    <message>
+        <source>Центр обмена</source>
+        <translation>Exchange centre</translation>
+    </message>
+    <message>
+        <source>Адрес</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Через него изменения доходят до коллег. Прочитать их центр не может.</source>
+        <translation>Changes reach colleagues through it. The centre cannot read them.</translation>
+    </message>
+    <message>
+        <source>Сохранить адрес</source>
+        <translation>Save the address</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Парольная фраза не подошла. Проверьте раскладку клавиатуры и Caps Lock.</source>
+        <translation>The passphrase did not fit. Check the keyboard layout and Caps Lock.</translation>
+    </message>
+    <message>
+        <source>В этой папке нет профиля.</source>
+        <translation>There is no profile in this folder.</translation>
+    </message>
+    <message>
+        <source>Профиль сделан более новой версией программы. Обновите программу.</source>
+        <translation>The profile was made by a newer version. Update the program.</translation>
+    </message>
+    <message>
+        <source>Файлы профиля повреждены. Ничего не изменено; обратитесь к резервной копии.</source>
+        <translation>The profile's files are damaged. Nothing was changed; turn to a backup.</translation>
+    </message>
+    <message>
+        <source>Профиль уже открыт другой программой. Закройте её и попробуйте ещё раз.</source>
+        <translation>Another program has the profile open. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>В этой папке уже есть профиль.</source>
+        <translation>There is a profile in this folder already.</translation>
+    </message>
+    <message>
+        <source>Это не дорожная карта: таблицы мероприятий в документе не нашлось. Ничего не изменено.</source>
+        <translation>This is no roadmap: the document has no table of measures. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Файл слишком велик (больше 50 МБ). Ничего не изменено.</source>
+        <translation>The file is too large (over 50 MB). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Файл повреждён и не читается. Ничего не изменено.</source>
+        <translation>The file is damaged and cannot be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Файл не нашёлся. Возможно, его переместили.</source>
+        <translation>The file was not found. It may have been moved.</translation>
+    </message>
+    <message>
+        <source>Здесь вам разрешено только читать. Выберите другую организацию.</source>
+        <translation>You may only read here. Choose another organisation.</translation>
+    </message>
+    <message>
+        <source>Остановлено. Ничего не изменено.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>В коде опечатка. Сверьте его по буквам.</source>
+        <translation>The code is mistyped. Compare it letter by letter.</translation>
+    </message>
+    <message>
+        <source>По этому коду здесь никого не ждут: он использован, истёк или указан другой адрес.</source>
+        <translation>Nobody is expected here by this code: it was used, has expired, or the address is another.</translation>
+    </message>
+    <message>
+        <source>Сначала укажите адрес центра обмена.</source>
+        <translation>First give the address of the exchange centre.</translation>
+    </message>
+    <message>
+        <source>Текст слишком длинный. Прежнее значение осталось.</source>
+        <translation>The text is too long. The old value stands.</translation>
+    </message>
+    <message>
+        <source>Данные повреждены. Программа остановила запись, чтобы ничего не испортить.</source>
+        <translation>The data are damaged. The program stopped writing so as not to spoil anything.</translation>
+    </message>
+    <message>
+        <source>Это сделано более новой версией программы и ждёт обновления.</source>
+        <translation>This was made by a newer version and waits for an update.</translation>
+    </message>
+    <message>
+        <source>Здесь стоят два значения. Сначала выберите одно из них.</source>
+        <translation>Two values stand here. Choose one of them first.</translation>
+    </message>
+    <message>
+        <source>Здесь вам разрешено только читать. Прежнее значение осталось.</source>
+        <translation>You may only read here. The old value stands.</translation>
+    </message>
+    <message>
+        <source>Занято другой программой. Попробуйте ещё раз через минуту.</source>
+        <translation>Another program holds it. Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>Нет связи с центром обмена. Ничего не потеряно, попробуйте позже.</source>
+        <translation>No connection to the exchange centre. Nothing is lost, try later.</translation>
+    </message>
+    <message>
+        <source>На устройстве нет места. Изменение не принято, прежнее значение осталось.</source>
+        <translation>The device is full. The change was refused, the old value stands.</translation>
+    </message>
+    <message>
+        <source>Не удалось записать на диск. Изменение не принято.</source>
+        <translation>Writing to the disk failed. The change was refused.</translation>
+    </message>
+    <message>
+        <source>Остановлено.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Этого здесь больше нет.</source>
+        <translation>This is no longer here.</translation>
+    </message>
+    <message>
+        <source>Код или парольная фраза не подошли.</source>
+        <translation>The code or passphrase did not fit.</translation>
+    </message>
+    <message>
+        <source>Не хватает того, что ещё не пришло. Попробуйте после обмена.</source>
+        <translation>Something has not arrived yet. Try again after an exchange.</translation>
+    </message>
+    <message>
+        <source>Так записать нельзя. Прежнее значение осталось.</source>
+        <translation>It cannot be written like this. The old value stands.</translation>
+    </message>
+    <message>
+        <source>Ключ восстановления не подошёл. Сверьте его по буквам.</source>
+        <translation>The recovery key did not fit. Compare it letter by letter.</translation>
+    </message>
+    <message>
+        <source>Адрес начинается с http:// или https://.</source>
+        <translation>An address begins with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>Приглашать может только тот, кто здесь распоряжается.</source>
+        <translation>Only those who manage it may invite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n изменений только на этом устройстве</source>
+        <translation>
+            <numerusform>%n change is only on this device</numerusform>
+            <numerusform>%n changes are only on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>связи ещё не было</source>
+        <translation>never connected yet</translation>
+    </message>
+    <message>
+        <source>последняя связь: %1</source>
+        <translation>last connection: %1</translation>
+    </message>
+    <message>
+        <source>Всё хранится только на этом устройстве</source>
+        <translation>Everything is only on this device</translation>
+    </message>
+    <message>
+        <source>Всё отправлено. %1</source>
+        <translation>Everything is sent. %1</translation>
+    </message>
+    <message>
+        <source>Идёт обмен…</source>
+        <translation>Exchanging…</translation>
+    </message>
+    <message>
+        <source>Профиль скопирован с другого устройства. Нужен обмен, чтобы продолжить</source>
+        <translation>The profile was copied from another device. It must exchange before going on</translation>
+    </message>
+    <message>
+        <source>Нет связи, %1</source>
+        <translation>No connection, %1</translation>
+    </message>
+    <message>
+        <source>Нет связи: %1</source>
+        <translation>No connection: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n пришедших изменений ждут недостающего или обновления программы</source>
+        <translation>
+            <numerusform>%n received change waits for what is missing or for an update</numerusform>
+            <numerusform>%n received changes wait for what is missing or for an update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n устройств прислали под одним номером разное: сохранено и то и другое</source>
+        <translation>
+            <numerusform>%n device sent two things under one number: both are kept</numerusform>
+            <numerusform>%n devices sent two things under one number: both are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>пусто</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>да</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>нет</source>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>данные, %n байт</source>
+        <translation>
+            <numerusform>data, %n byte</numerusform>
+            <numerusform>data, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Статус</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Статус, срок %1</source>
+        <translation>Status, date %1</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Срок: даты</source>
+        <translation>Deadline: dates</translation>
+    </message>
+    <message>
+        <source>Сомнение при импорте</source>
+        <translation>Doubt of the import</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Мероприятие</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Номер</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Примечание</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Ожидаемый результат</source>
+        <translation>Expected result</translation>
+    </message>
+    <message>
+        <source>Ответственные</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Ответственные: список</source>
+        <translation>Responsible: list</translation>
+    </message>
+    <message>
+        <source>Организация</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Уровень</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Подписал</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Контролирует</source>
+        <translation>Controlled by</translation>
+    </message>
+    <message>
+        <source>Место в списке</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>Раздел</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Удалено</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Строка была разорвана между страницами. Части соединены</source>
+        <translation>A row was cut by a page break. The parts were joined</translation>
+    </message>
+    <message>
+        <source>Заголовок таблицы повторялся. Повтор убран</source>
+        <translation>The table's header was repeated. The repetition was dropped</translation>
+    </message>
+    <message>
+        <source>Название раздела стояло внутри мероприятия. Оно вынесено</source>
+        <translation>A section's title stood inside a measure. It was taken out</translation>
+    </message>
+    <message>
+        <source>В таблице был лишний столбец. Он убран</source>
+        <translation>The table had a stray column. It was folded away</translation>
+    </message>
+    <message>
+        <source>Один и тот же текст стоял в двух соседних ячейках</source>
+        <translation>The same text stood in two neighbouring cells</translation>
+    </message>
+    <message>
+        <source>Похоже, текст попал в соседнюю строку</source>
+        <translation>The text seems to have slipped into the next row</translation>
+    </message>
+    <message>
+        <source>Текст обрывается</source>
+        <translation>The text breaks off</translation>
+    </message>
+    <message>
+        <source>Срок не указан</source>
+        <translation>No deadline is given</translation>
+    </message>
+    <message>
+        <source>Срок можно понять по-разному</source>
+        <translation>The deadline can be read in two ways</translation>
+    </message>
+    <message>
+        <source>Срок выходит за период плана: возможно, не тот год</source>
+        <translation>The deadline is outside the plan's period: perhaps a wrong year</translation>
+    </message>
+    <message>
+        <source>В слове смешаны русские и латинские буквы</source>
+        <translation>A word mixes Russian and Latin letters</translation>
+    </message>
+    <message>
+        <source>Похоже на опечатку или ошибку распознавания</source>
+        <translation>This looks like a misprint or a reader's mistake</translation>
+    </message>
+    <message>
+        <source>Ответственный не узнан: проверьте, где запятые</source>
+        <translation>A responsible party is unknown: check where commas belong</translation>
+    </message>
+    <message>
+        <source>Номер или дата приказа в документе указаны по-разному</source>
+        <translation>The order's number or date differ within the document</translation>
+    </message>
+    <message>
+        <source>В документе нет таблицы мероприятий</source>
+        <translation>The document has no table of measures</translation>
+    </message>
+</context>
+<context>
+    <name>FoundForm</name>
+    <message>
+        <source>Создать организацию</source>
+        <translation>Found an organisation</translation>
+    </message>
+    <message>
+        <source>Название</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>МБОУ СОШ № 5</source>
+        <translation>School No. 5</translation>
+    </message>
+    <message>
+        <source>Уровень</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Разрешение центра обмена, если дали</source>
+        <translation>The exchange centre's permission, if you were given one</translation>
+    </message>
+    <message>
+        <source>Без него организация живёт на этом устройстве, пока центр не разрешит.</source>
+        <translation>Without it the organisation lives on this device until the centre permits it.</translation>
+    </message>
+    <message>
+        <source>Подождите…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Создать</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>сейчас</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1, устройство %2</source>
+        <translation>%1, device %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>История изменений</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>Изменений ещё не было</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
+        <source>Здесь будет видно, кто, что и когда менял.</source>
+        <translation>Here you will see who changed what, and when.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <source>Читаем «%1»…</source>
+        <translation>Reading “%1”…</translation>
+    </message>
+    <message>
+        <source>Прочитано</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n мест вызвали сомнение: их можно проверить сейчас или потом.</source>
+        <translation>
+            <numerusform>%n place is in doubt: check it now or later.</numerusform>
+            <numerusform>%n places are in doubt: check them now or later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Открыть карту</source>
+        <translation>Open the roadmap</translation>
+    </message>
+    <message>
+        <source>Проверить сомнения</source>
+        <translation>Check the doubts</translation>
+    </message>
+    <message>
+        <source>Что изменилось в новой редакции</source>
+        <translation>What the new edition changes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Документ с дорожной картой</source>
+        <translation>A document with a roadmap</translation>
+    </message>
+    <message>
+        <source>Документы (*.txt *.md *.csv *.docx *.odt *.xlsx *.html *.htm)</source>
+        <translation>Documents (*.txt *.md *.csv *.docx *.odt *.xlsx *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Все файлы (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Загрузка карты</source>
+        <translation>Load a roadmap</translation>
+    </message>
+    <message>
+        <source>Сначала скажите, чья это работа. Карту увидят только те, кого вы сами пригласите.</source>
+        <translation>First say whose work it is. Only those whom you invite will see the roadmap.</translation>
+    </message>
+    <message>
+        <source>Выбрать документ…</source>
+        <translation>Choose a document…</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPanel</name>
+    <message>
+        <source>Код приглашения</source>
+        <translation>Invitation code</translation>
+    </message>
+    <message>
+        <source>Передайте его одному человеку: по телефону или лично. Код действует один раз и больше не будет показан. Сначала нажмите «Обменяться», чтобы приглашение дошло до центра обмена.</source>
+        <translation>Pass it to one person, by phone or in person. It works once and will not be shown again. Press “Exchange” first, so that the invitation reaches the centre.</translation>
+    </message>
+    <message>
+        <source>Код передан</source>
+        <translation>The code is passed on</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message>
+        <source>Присоединиться по коду</source>
+        <translation>Join with a code</translation>
+    </message>
+    <message>
+        <source>Код приглашения</source>
+        <translation>Invitation code</translation>
+    </message>
+    <message>
+        <source>8 групп по 4 знака. Большие или маленькие буквы, с чёрточками или без.</source>
+        <translation>8 groups of 4 characters. Upper or lower case, with dashes or without.</translation>
+    </message>
+    <message>
+        <source>Подождите…</source>
+        <translation>Please wait…</translation>
+    </message>
+    <message>
+        <source>Присоединиться</source>
+        <translation>Join</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Верста</source>
+        <translation>Versta</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureFacts</name>
+    <message>
+        <source>Срок в документе</source>
+        <translation>Deadline in the document</translation>
+    </message>
+    <message>
+        <source>не указан</source>
+        <translation>none given</translation>
+    </message>
+    <message>
+        <source>Понято как</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>Ответственные</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Ожидаемый результат</source>
+        <translation>Expected result</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureMarks</name>
+    <message>
+        <source>Два значения</source>
+        <translation>Two values</translation>
+    </message>
+    <message>
+        <source>Только здесь</source>
+        <translation>Only here</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureScreen</name>
+    <message>
+        <source>Мероприятие</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Мероприятие %1</source>
+        <translation>Measure %1</translation>
+    </message>
+    <message>
+        <source>История</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Этого мероприятия здесь больше нет.</source>
+        <translation>This measure is no longer here.</translation>
+    </message>
+    <message>
+        <source>Касается моей школы</source>
+        <translation>Concerns my school</translation>
+    </message>
+    <message>
+        <source>Только на этом устройстве</source>
+        <translation>Only on this device</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTableHead</name>
+    <message>
+        <source>№</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Мероприятие</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Ответственные</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Статус</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Разделы</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Верста</source>
+        <translation>Versta</translation>
+    </message>
+    <message>
+        <source>Карты</source>
+        <translation>Roadmaps</translation>
+    </message>
+    <message>
+        <source>Поиск</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Спорное</source>
+        <translation>To choose</translation>
+    </message>
+    <message>
+        <source>Коллеги</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Закрыть профиль</source>
+        <translation>Lock the profile</translation>
+    </message>
+    <message>
+        <source>Закрыть</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>%1, ждут: %2</source>
+        <translation>%1, waiting: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Примечание</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Кто менял</source>
+        <translation>Who changed it</translation>
+    </message>
+    <message>
+        <source>О чём договорились, где лежат документы…</source>
+        <translation>What was agreed, where the documents are…</translation>
+    </message>
+    <message>
+        <source>Сначала выберите одно из двух значений.</source>
+        <translation>Choose one of the two values first.</translation>
+    </message>
+    <message>
+        <source>Сохраняется само, когда вы уходите из поля.</source>
+        <translation>Saved by itself when you leave the field.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Понятно</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionPanel</name>
+    <message>
+        <source>Как идёт дело</source>
+        <translation>How it stands</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionRow</name>
+    <message>
+        <source>Два значения</source>
+        <translation>Two values</translation>
+    </message>
+    <message>
+        <source>Статус: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationChooser</name>
+    <message>
+        <source>Чья это карта?</source>
+        <translation>Whose roadmap is it?</translation>
+    </message>
+    <message>
+        <source>Организация</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Карту увидят все, с кем вы там работаете.</source>
+        <translation>Everybody with whom you work there will see it.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPanel</name>
+    <message>
+        <source>Что сможет приглашённый</source>
+        <translation>What the invited person may do</translation>
+    </message>
+    <message>
+        <source>Пригласить коллегу</source>
+        <translation>Invite a colleague</translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>приказ № %1 от %2</source>
+        <translation>order No. %1 of %2</translation>
+    </message>
+    <message>
+        <source>приказ № %1</source>
+        <translation>order No. %1</translation>
+    </message>
+    <message>
+        <source>приказ от %1</source>
+        <translation>order of %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 учебный год</source>
+        <translation>school year %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 год</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>точных дат нет</source>
+        <translation>no exact dates</translation>
+    </message>
+    <message>
+        <source> (понято предположительно)</source>
+        <translation> (read with some doubt)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Восстановление</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Ключ восстановления</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>8 групп по 4 знака с листа, который вы сохранили. Чёрточки можно не ставить.</source>
+        <translation>8 groups of 4 characters from the sheet you kept. Dashes may be left out.</translation>
+    </message>
+    <message>
+        <source>Новая парольная фраза</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Ещё раз</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Открыть с новой фразой</source>
+        <translation>Open with the new passphrase</translation>
+    </message>
+    <message>
+        <source>Вернуться</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>Запишите ключ восстановления</source>
+        <translation>Write down the recovery key</translation>
+    </message>
+    <message>
+        <source>Если забудете парольную фразу, откроет только он. Запишите его на бумаге и храните отдельно от устройства. Больше он не будет показан.</source>
+        <translation>If you forget the passphrase, only this opens the profile. Write it on paper and keep it apart from the device. It will not be shown again.</translation>
+    </message>
+    <message>
+        <source>Ключ восстановления</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Ключ записан, продолжить</source>
+        <translation>The key is written down, go on</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapHead</name>
+    <message>
+        <source>Этой карты здесь больше нет.</source>
+        <translation>This roadmap is no longer here.</translation>
+    </message>
+    <message>
+        <source>Касается моей школы</source>
+        <translation>Concerns my school</translation>
+    </message>
+    <message>
+        <source>Просрочено</source>
+        <translation>Late</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n сомнений ждут решения</source>
+        <translation>
+            <numerusform>%n doubt to settle</numerusform>
+            <numerusform>%n doubts to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapScreen</name>
+    <message>
+        <source>Дорожная карта</source>
+        <translation>Roadmap</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapsScreen</name>
+    <message>
+        <source>Дорожные карты</source>
+        <translation>Roadmaps</translation>
+    </message>
+    <message>
+        <source>Загрузить</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Пока нет ни одной карты</source>
+        <translation>No roadmaps yet</translation>
+    </message>
+    <message>
+        <source>Загрузите приказ или план района: текст, DOCX, ODT, XLSX или CSV. Верста сама найдёт мероприятия, сроки и ответственных, а о сомнительных местах спросит.</source>
+        <translation>Load an order or a district's plan: text, DOCX, ODT, XLSX or CSV. Versta finds measures, deadlines and parties by itself and asks about what is doubtful.</translation>
+    </message>
+    <message>
+        <source>Загрузить документ</source>
+        <translation>Load a document</translation>
+    </message>
+    <message>
+        <source>Есть код от коллег? Откройте раздел «Коллеги»: их карты появятся здесь.</source>
+        <translation>Have a code from colleagues? Open “Colleagues”: their roadmaps will appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHead</name>
+    <message>
+        <source>Назад</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Поиск</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Что ищем</source>
+        <translation>Search for</translation>
+    </message>
+    <message>
+        <source>например, родителям или перепроверка</source>
+        <translation>for instance, parents or recheck</translation>
+    </message>
+    <message>
+        <source>Найденное</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Ничего не нашлось. Попробуйте другое слово или его начало.</source>
+        <translation>Nothing found. Try another word or its beginning.</translation>
+    </message>
+</context>
+<context>
+    <name>SiblingRow</name>
+    <message>
+        <source>пусто</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1, устройство %2</source>
+        <translation>%1, device %2</translation>
+    </message>
+    <message>
+        <source>Выбрать это</source>
+        <translation>Choose this</translation>
+    </message>
+    <message>
+        <source>Выбрать: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBar</name>
+    <message>
+        <source>Обменяться</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Настроить</source>
+        <translation>Set up</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Парольная фраза</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Забыли фразу? Есть ключ восстановления</source>
+        <translation>Forgot it? Use the recovery key</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4</source>
+        <comment>month year – month year</comment>
+        <translation>%1 %2 – %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>month – month year</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date without year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Просрочено</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Регион</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Муниципалитет</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Школа</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Уровень не указан</source>
+        <translation>Level not given</translation>
+    </message>
+    <message>
+        <source>В работе</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Выполнено</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Отменено</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Запланировано</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Вы распоряжаетесь: приглашаете и меняете</source>
+        <translation>You manage it: you invite and edit</translation>
+    </message>
+    <message>
+        <source>Вы можете менять</source>
+        <translation>You may edit</translation>
+    </message>
+    <message>
+        <source>Вы можете только читать</source>
+        <translation>You may only read</translation>
+    </message>
+    <message>
+        <source>Вас здесь больше нет: новое сюда не приходит</source>
+        <translation>You are no longer here: nothing new arrives</translation>
+    </message>
+    <message>
+        <source>Дорожная карта</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Мероприятие</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Запись</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Менять вместе со мной</source>
+        <translation>Edit together with me</translation>
+    </message>
+    <message>
+        <source>Только читать</source>
+        <translation>Only read</translation>
+    </message>
+    <message>
+        <source>Менять и приглашать других</source>
+        <translation>Edit and invite others</translation>
+    </message>
+    <message>
+        <source>, до %1</source>
+        <translation>, until %1</translation>
+    </message>
+    <message>
+        <source>до %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>с %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>сегодня, %1</source>
+        <translation>today, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Просрочено, готово %1 из %2</source>
+        <translation>Late, %1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Выполнено %1 из %2</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+</context>
+<context>
+    <name>view::Circle</name>
+    <message>
+        <source>Готово: вы присоединились. Общие карты появятся в списке.</source>
+        <translation>Done: you have joined. Shared roadmaps will appear in the list.</translation>
+    </message>
+    <message>
+        <source>Готово: организация создана. Теперь можно загрузить карту и позвать коллег.</source>
+        <translation>Done: the organisation is there. Now load a roadmap and invite colleagues.</translation>
+    </message>
+    <message>
+        <source>Действует до: %1</source>
+        <translation>Valid until: %1</translation>
+    </message>
+    <message>
+        <source>Адрес начинается с https:// или http://. Его сообщает тот, кто ведёт центр обмена.</source>
+        <translation>An address begins with https:// or http://. Whoever runs the exchange centre can tell it.</translation>
+    </message>
+    <message>
+        <source>Адрес сохранён.</source>
+        <translation>The address is saved.</translation>
+    </message>
+    <message>
+        <source>Напишите название: как оно стоит в приказах.</source>
+        <translation>Write the name as official orders have it.</translation>
+    </message>
+    <message>
+        <source>Сначала укажите адрес центра обмена: его прислали вместе с кодом.</source>
+        <translation>First give the address of the exchange centre: it came with the code.</translation>
+    </message>
+</context>
+<context>
+    <name>view::DifferenceList</name>
+    <message>
+        <source>Добавлено</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Исключено</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Перенесено</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Срок</source>
+        <translation>Deadline</translation>
+    </message>
+</context>
+<context>
+    <name>view::DoubtList</name>
+    <message>
+        <source>Строка %1 документа</source>
+        <translation>Line %1 of the document</translation>
+    </message>
+    <message>
+        <source>Мероприятие %1</source>
+        <translation>Measure %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::Intake</name>
+    <message>
+        <source>Этот же документ уже загружен. Ничего не изменилось.</source>
+        <translation>This very document is here already. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n мероприятий</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Это новая редакция знакомой карты: %1. Статусы и примечания сохранены.</source>
+        <translation>This is a newer edition of a known roadmap: %1. Statuses and notes are kept.</translation>
+    </message>
+    <message>
+        <source>Прочитано: %1. Картой уже можно пользоваться.</source>
+        <translation>Read: %1. The roadmap can be used at once.</translation>
+    </message>
+    <message>
+        <source>Выберите файл на этом устройстве.</source>
+        <translation>Choose a file on this device.</translation>
+    </message>
+    <message>
+        <source>Сначала выберите организацию.</source>
+        <translation>Choose an organisation first.</translation>
+    </message>
+</context>
+<context>
+    <name>view::MeasureList</name>
+    <message numerus="yes">
+        <source>%n мероприятий</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Показано %1 из %n мероприятий</source>
+        <translation>
+            <numerusform>Showing %1 of %n measure</numerusform>
+            <numerusform>Showing %1 of %n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::OccasionList</name>
+    <message>
+        <source>Просрочено</source>
+        <translation>Late</translation>
+    </message>
+</context>
+<context>
+    <name>view::OrganisationList</name>
+    <message>
+        <source>Только для меня</source>
+        <translation>Only for me</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n устройств работают вместе</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices work together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Пока только вы</source>
+        <translation>Only you so far</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n изменений только на этом устройстве</source>
+        <translation>
+            <numerusform>%n change is only on this device</numerusform>
+            <numerusform>%n changes are only on this device</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::RoadmapList</name>
+    <message>
+        <source>Без названия</source>
+        <translation>Untitled</translation>
+    </message>
+    <message numerus="yes">
+        <source>Выполнено %1 из %n мероприятий</source>
+        <translation>
+            <numerusform>%1 of %n measure done</numerusform>
+            <numerusform>%1 of %n measures done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n просрочено</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n сомнений</source>
+        <translation>
+            <numerusform>%n doubt</numerusform>
+            <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::Session</name>
+    <message numerus="yes">
+        <source>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</source>
+        <translation>
+            <numerusform>At least %n character is needed. Four or five unrelated words are best.</numerusform>
+            <numerusform>At least %n characters are needed. Four or five unrelated words are best.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Две парольные фразы не совпали. Введите их ещё раз.</source>
+        <translation>The two passphrases differ. Type them again.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,162 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru" sourcelanguage="ru">
+<TS version="2.1" language="ru_RU" sourcelanguage="ru">
+<context>
+    <name>DoubtsScreen</name>
+    <message numerus="yes">
+        <source>Осталось проверить: %n. Предложения принимаются только с вашего согласия.</source>
+        <translation>
+            <numerusform>Осталось проверить: %n. Предложения принимаются только с вашего согласия.</numerusform>
+            <numerusform>Осталось проверить: %n. Предложения принимаются только с вашего согласия.</numerusform>
+            <numerusform>Осталось проверить: %n. Предложения принимаются только с вашего согласия.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>%n изменений только на этом устройстве</source>
+        <translation>
+            <numerusform>%n изменение только на этом устройстве</numerusform>
+            <numerusform>%n изменения только на этом устройстве</numerusform>
+            <numerusform>%n изменений только на этом устройстве</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n пришедших изменений ждут недостающего или обновления программы</source>
+        <translation>
+            <numerusform>%n пришедшее изменение ждёт недостающего или обновления программы</numerusform>
+            <numerusform>%n пришедших изменения ждут недостающего или обновления программы</numerusform>
+            <numerusform>%n пришедших изменений ждут недостающего или обновления программы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n устройств прислали под одним номером разное: сохранено и то и другое</source>
+        <translation>
+            <numerusform>%n устройство прислало под одним номером разное: сохранено и то и другое</numerusform>
+            <numerusform>%n устройства прислали под одним номером разное: сохранено и то и другое</numerusform>
+            <numerusform>%n устройств прислали под одним номером разное: сохранено и то и другое</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message numerus="yes">
+        <source>данные, %n байт</source>
+        <translation>
+            <numerusform>данные, %n байт</numerusform>
+            <numerusform>данные, %n байта</numerusform>
+            <numerusform>данные, %n байт</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message numerus="yes">
+        <source>%n мест вызвали сомнение: их можно проверить сейчас или потом.</source>
+        <translation>
+            <numerusform>%n место вызвало сомнение: его можно проверить сейчас или потом.</numerusform>
+            <numerusform>%n места вызвали сомнение: их можно проверить сейчас или потом.</numerusform>
+            <numerusform>%n мест вызвали сомнение: их можно проверить сейчас или потом.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapHead</name>
+    <message numerus="yes">
+        <source>%n сомнений ждут решения</source>
+        <translation>
+            <numerusform>%n сомнение ждёт решения</numerusform>
+            <numerusform>%n сомнения ждут решения</numerusform>
+            <numerusform>%n сомнений ждут решения</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::Intake</name>
+    <message numerus="yes">
+        <source>%n мероприятий</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::MeasureList</name>
+    <message numerus="yes">
+        <source>%n мероприятий</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Показано %1 из %n мероприятий</source>
+        <translation>
+            <numerusform>Показано %1 из %n мероприятия</numerusform>
+            <numerusform>Показано %1 из %n мероприятий</numerusform>
+            <numerusform>Показано %1 из %n мероприятий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::OrganisationList</name>
+    <message numerus="yes">
+        <source>%n устройств работают вместе</source>
+        <translation>
+            <numerusform>%n устройство</numerusform>
+            <numerusform>%n устройства работают вместе</numerusform>
+            <numerusform>%n устройств работают вместе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n изменений только на этом устройстве</source>
+        <translation>
+            <numerusform>%n изменение только на этом устройстве</numerusform>
+            <numerusform>%n изменения только на этом устройстве</numerusform>
+            <numerusform>%n изменений только на этом устройстве</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::RoadmapList</name>
+    <message numerus="yes">
+        <source>Выполнено %1 из %n мероприятий</source>
+        <translation>
+            <numerusform>Выполнено %1 из %n мероприятия</numerusform>
+            <numerusform>Выполнено %1 из %n мероприятий</numerusform>
+            <numerusform>Выполнено %1 из %n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n просрочено</source>
+        <translation>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n сомнений</source>
+        <translation>
+            <numerusform>%n сомнение</numerusform>
+            <numerusform>%n сомнения</numerusform>
+            <numerusform>%n сомнений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::Session</name>
+    <message numerus="yes">
+        <source>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</source>
+        <translation>
+            <numerusform>Нужен хотя бы %n знак. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
+            <numerusform>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
+            <numerusform>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,7 +12,7 @@ GridLayout {
     required property string afterName
     required property string after
 
-    columns: width < 480 ? 1 : 2
+    columns: Window.width < 600 ? 1 : 2
     columnSpacing: Theme.gap
     rowSpacing: Theme.gapSmall
 

@@ -23,6 +23,7 @@ AbstractButton {
         font.pixelSize: root.isRail ? Theme.textBody : Theme.textSmall
         font.weight: root.checked ? Font.DemiBold : Font.Normal
         leftPadding: root.isRail ? Theme.gapSmall : 0
+        topPadding: root.isRail ? 0 : 12
         horizontalAlignment: root.isRail ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }
@@ -44,7 +45,7 @@ AbstractButton {
             visible: root.badge > 0
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: root.isRail ? Theme.gapSmall : Theme.gapTiny
+            anchors.margins: root.isRail ? Theme.gapSmall : 2
             text: root.badge
             tone: Tone.Warning
         }

@@ -22,7 +22,7 @@ Item {
         x: Theme.gap
         y: Theme.gap
         width: Math.min(root.width - 2 * Theme.gap, Theme.column)
-        columns: width < 480 ? 1 : 2
+        columns: Window.width < 600 ? 1 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gapSmall
 

@@ -46,7 +46,7 @@ FocusScope {
 
             Prose {
                 visible: doubts.count > 0
-                text: qsTr("Осталось проверить: %n. Без вашего решения ничего не исправлено.", "", doubts.count)
+                text: qsTr("Осталось проверить: %n. Предложения принимаются только с вашего согласия.", "", doubts.count)
                 color: Theme.inkSoft
                 Layout.fillWidth: true
             }

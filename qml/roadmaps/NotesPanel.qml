@@ -22,6 +22,13 @@ Panel {
         path: "notes"
     }
 
+    Connections {
+        target: root.session
+        function onClosing(): void {
+            edit.commit(area.text);
+        }
+    }
+
     RowLayout {
         Layout.fillWidth: true
 
@@ -53,8 +60,8 @@ Panel {
         implicitHeight: Math.max(96, contentHeight + topPadding + bottomPadding)
         Accessible.name: qsTr("Примечание")
         Layout.fillWidth: true
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: nextItemInFocusChain()
+        Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus()
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus()
         onActiveFocusChanged: activeFocus ? edit.begin() : edit.commit(text)
         Component.onDestruction: if (activeFocus) edit.commit(text)
 

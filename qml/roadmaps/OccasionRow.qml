@@ -17,7 +17,7 @@ GridLayout {
 
     signal statusRequested(int status)
 
-    columns: width < 480 ? 1 : 2
+    columns: Window.width < 600 ? 1 : 2
     columnSpacing: Theme.gap
     rowSpacing: Theme.gapTiny
 

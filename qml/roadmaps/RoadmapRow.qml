@@ -43,17 +43,17 @@ RowItem {
             }
         }
 
+        Prose {
+            text: root.level + " · " + root.progress
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textSmall
+            Layout.fillWidth: true
+        }
+
         Flow {
+            visible: root.late !== "" || root.doubts !== ""
             spacing: Theme.gapSmall
             Layout.fillWidth: true
-
-            Prose {
-                text: root.level + " · " + root.progress
-                color: Theme.inkSoft
-                font.pixelSize: Theme.textSmall
-                topPadding: 4
-                rightPadding: Theme.gapSmall
-            }
 
             Pill {
                 visible: root.late !== ""

@@ -10,7 +10,6 @@ FocusScope {
 
     required property Session session
     required property string roadmap
-    readonly property bool isTable: width >= Theme.tableFrom
 
     signal backRequested
     signal measureRequested(string key)
@@ -34,59 +33,30 @@ FocusScope {
         }
 
         Loader {
-            active: root.isTable
-            visible: active
-            sourceComponent: head
-            Layout.fillWidth: true
-        }
-
-        MeasureTableHead {
-            visible: root.isTable
-            Layout.fillWidth: true
-        }
-
-        RowList {
             focus: true
-            model: list
-            header: root.isTable ? null : head
-            delegate: root.isTable ? tableRow : card
-            cacheBuffer: 400
-            Accessible.name: list.title
+            sourceComponent: root.width >= Theme.tableFrom ? table : cards
             Layout.fillWidth: true
             Layout.fillHeight: true
-
-            section.property: "section"
-            section.delegate: SectionHeading {}
         }
     }
 
     Component {
-        id: head
+        id: table
 
-        RoadmapHead {
-            width: root.width
+        MeasureTable {
             measures: list
+            onMeasureRequested: key => root.measureRequested(key)
             onDoubtsRequested: root.doubtsRequested()
         }
     }
 
     Component {
-        id: tableRow
+        id: cards
 
-        MeasureTableRow {
-            required property string key
-
-            onClicked: root.measureRequested(key)
-        }
-    }
-
-    Component {
-        id: card
-
-        MeasureCard {
-            required property string key
-
-            onClicked: root.measureRequested(key)
+        MeasureCards {
+            measures: list
+            onMeasureRequested: key => root.measureRequested(key)
+            onDoubtsRequested: root.doubtsRequested()
         }
     }
 }

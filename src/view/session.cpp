@@ -198,7 +198,8 @@ void Session::lock()
     if (!m_workspace)
         return;
     confirmKeyWritten();
-    const auto closing = std::move(m_workspace); // pages see no workspace before it is gone
+    Q_EMIT closing();
+    const auto gone = std::move(m_workspace); // pages see no workspace before it is gone
     setNotice({});
     setTrouble({});
     setState(State::Locked);

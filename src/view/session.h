@@ -60,6 +60,7 @@ Q_SIGNALS:
     void stateChanged();
     void troubleChanged();
     void noticeChanged();
+    void closing(); ///< the workspace is about to go: what stands half-typed is handed in now
 
     // The workspace's own, passed on so that pages outlive a locked workspace.
     void changed();

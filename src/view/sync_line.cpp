@@ -12,13 +12,7 @@ QString SyncLine::text() const
 
 QString SyncLine::held() const
 {
-    QStringList parts;
-    if (m_state.held > 0)
-        parts += tr("%n пришедших изменений ждут недостающего или обновления программы", nullptr, m_state.held);
-    if (m_state.forked > 0)
-        parts +=
-            tr("%n устройств отправили под одним номером разное: сохранено и то и другое", nullptr, m_state.forked);
-    return parts.join(QStringLiteral(". "));
+    return words::heldOf(m_state);
 }
 
 tone::Tone SyncLine::tone() const

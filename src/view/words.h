@@ -43,6 +43,8 @@ tone::Tone toneOf(const app::MeasureRow &row);
 tone::Tone toneOf(domain::Status status, bool isLate);
 
 QString sentenceOf(const app::SyncState &state);
+/// What arrived and waits all the same; empty when nothing does.
+QString heldOf(const app::SyncState &state);
 tone::Tone toneOf(app::SyncState::Kind kind);
 
 } // namespace view::words

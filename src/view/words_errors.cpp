@@ -128,6 +128,18 @@ QString sentenceOf(const app::SyncState &state)
                              : ErrorWords::tr("Нет связи: %1").arg(waiting(state.unsent));
 }
 
+QString heldOf(const app::SyncState &state)
+{
+    QStringList parts;
+    if (state.held > 0)
+        parts +=
+            ErrorWords::tr("%n пришедших изменений ждут недостающего или обновления программы", nullptr, state.held);
+    if (state.forked > 0)
+        parts += ErrorWords::tr("%n устройств прислали под одним номером разное: сохранено и то и другое", nullptr,
+                                state.forked);
+    return parts.join(QStringLiteral(". "));
+}
+
 tone::Tone toneOf(app::SyncState::Kind kind)
 {
     using Kind = app::SyncState::Kind;

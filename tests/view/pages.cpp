@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/colleagues/circle.h"
+#include "view/colleagues/organisation_list.h"
+#include "view/key.h"
+#include "view/records/conflict_list.h"
+#include "view/records/field_edit.h"
+#include "view/records/history_list.h"
+#include "view/records/hit_list.h"
+#include "view/roadmaps/doubt_list.h"
+#include "view/roadmaps/intake.h"
+#include "view/roadmaps/measure_list.h"
+#include "view/roadmaps/measure_page.h"
+#include "view/roadmaps/occasion_list.h"
+#include "view/roadmaps/roadmap_list.h"
+#include "view/sync_line.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+constexpr int longest = 20000;
+
+/// The models over a real profile with one school and one roadmap in it. Each test leaves what it wrote; none needs
+/// what another wrote.
+class Pages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        app::Options options;
+        options.folder = m_folder.filePath(QStringLiteral("profile")).toStdString();
+        options.stateFolder = m_folder.filePath(QStringLiteral("marks")).toStdString();
+        options.fastKdf = true;
+        m_session = std::make_unique<view::Session>(options);
+        m_session->create(QStringLiteral("верста столб дорога"), QStringLiteral("верста столб дорога"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->workspace(), longest);
+        foundSchool();
+        m_roadmap = import(document());
+        QVERIFY(!m_roadmap.isEmpty());
+    }
+
+    void theListShowsTheRoadmapWithItsProgress()
+    {
+        view::RoadmapList list;
+        list.setSession(m_session.get());
+        QCOMPARE(list.count(), 1);
+        QCOMPARE(list.cell(0, "key").toString(), m_roadmap);
+        QVERIFY(!list.cell(0, "title").toString().isEmpty());
+        QVERIFY(list.cell(0, "progress").toString().contains(QStringLiteral("Выполнено")));
+    }
+
+    void aFilterShowsSomeAndSaysOfHowMany()
+    {
+        auto list = measures();
+        const int all = list->count();
+        QVERIFY(all > 2);
+        QCOMPARE(list->total(), all);
+        list->setOnlyLate(true);
+        for (int i = 0; i < list->count(); ++i)
+            QVERIFY(list->cell(i, "late").toBool());
+        list->setOnlyLate(false);
+        list->setOnlyMine(true);
+        for (int i = 0; i < list->count(); ++i)
+            QVERIFY(list->cell(i, "mine").toBool());
+        QCOMPARE(list->total(), all);
+        list->setOnlyMine(false);
+        QCOMPARE(list->count(), all);
+    }
+
+    void aStatusIsCommittedAndEverybodyWhoShowsItReadsAgain()
+    {
+        const QString measure = measureAt(0);
+        auto list = measures();
+        view::OccasionList occasions;
+        occasions.setSession(m_session.get());
+        occasions.setMeasure(measure);
+        view::MeasurePage page;
+        page.setSession(m_session.get());
+        page.setMeasure(measure);
+        QVERIFY(occasions.count() >= 1);
+        for (int i = 0; i < occasions.count(); ++i)
+            occasions.setStatus(i, int(domain::Status::done));
+        QTRY_COMPARE_WITH_TIMEOUT(page.state(), QStringLiteral("Выполнено"), longest);
+        QTRY_COMPARE_WITH_TIMEOUT(list->cell(0, "stateText").toString(), QStringLiteral("Выполнено"), longest);
+        QCOMPARE(occasions.cell(0, "status").toInt(), int(domain::Status::done));
+    }
+
+    void notesAreWrittenOnLeavingAndStandInTheHistory()
+    {
+        const QString measure = measureAt(1);
+        auto edit = editOf(measure);
+        edit->begin();
+        edit->commit(QStringLiteral("договорились с районом"));
+        view::HistoryList history;
+        history.setSession(m_session.get());
+        history.setRecord(measure);
+        history.setPath(QStringLiteral("notes"));
+        QTRY_COMPARE_WITH_TIMEOUT(history.count(), 1, longest);
+        QCOMPARE(history.cell(0, "value").toString(), QStringLiteral("договорились с районом"));
+        QCOMPARE(history.cell(0, "field").toString(), QStringLiteral("Примечание"));
+        QVERIFY(history.cell(0, "current").toBool());
+    }
+
+    void anOpenEditorKeepsWhatWasShownWhenSomethingElseArrives()
+    {
+        const QString measure = measureAt(2);
+        auto edit = editOf(measure);
+        auto other = editOf(measure);
+        edit->begin();
+        other->begin();
+        other->commit(QStringLiteral("другое окно"));
+        QSignalSpy changed(m_session.get(), &view::Session::changed);
+        QVERIFY(changed.count() > 0 || changed.wait(longest));
+        QCOMPARE(edit->text(), QString());
+        edit->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(edit->text(), QStringLiteral("другое окно"), longest);
+    }
+
+    void aTextThatIsTooLongIsRefusedWithASentenceAndTheOldOneStands()
+    {
+        auto edit = editOf(measureAt(3));
+        const QString before = edit->text();
+        edit->begin();
+        edit->commit(QString(40000, QLatin1Char('x')));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->notice().isEmpty(), longest);
+        m_session->dismissNotice();
+        QCOMPARE(m_session->notice(), QString());
+        edit->cancel();
+        QCOMPARE(edit->text(), before);
+    }
+
+    void aSettledDoubtLeavesTheList()
+    {
+        view::DoubtList doubts;
+        doubts.setSession(m_session.get());
+        doubts.setRoadmap(m_roadmap);
+        const int before = doubts.count();
+        QVERIFY(before > 0);
+        QVERIFY(!doubts.cell(0, "what").toString().isEmpty());
+        doubts.skip(0);
+        QTRY_COMPARE_WITH_TIMEOUT(doubts.count(), before - 1, longest);
+    }
+
+    void theSameFileAgainIsKnownAndANonsenseFileIsRefused()
+    {
+        view::Intake intake;
+        intake.setSession(m_session.get());
+        intake.start(QUrl::fromLocalFile(document()), school());
+        QTRY_VERIFY_WITH_TIMEOUT(intake.isDone(), longest);
+        QVERIFY(intake.outcome().contains(QStringLiteral("уже загружен")));
+        const QString nonsense = m_folder.filePath(QStringLiteral("рецепт.txt"));
+        QFile file(nonsense);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Взять муку, воду и соль.\n");
+        file.close();
+        intake.start(QUrl::fromLocalFile(nonsense), school());
+        QTRY_VERIFY_WITH_TIMEOUT(!intake.isRunning(), longest);
+        QVERIFY(!intake.isDone());
+        QVERIFY2(intake.trouble().contains(QStringLiteral("не дорожная карта")), qPrintable(intake.trouble()));
+    }
+
+    void searchFindsAnotherFormOfTheWord()
+    {
+        view::HitList hits;
+        hits.setSession(m_session.get());
+        hits.setWords(QStringLiteral("приказ"));
+        hits.setWords(firstWord());
+        QVERIFY(hits.count() > 0);
+        hits.setWords(QStringLiteral("   "));
+        QCOMPARE(hits.count(), 0);
+    }
+
+    void whatCannotBeReachedIsSaidAndNothingIsLost()
+    {
+        view::Circle circle;
+        circle.setSession(m_session.get());
+        circle.join(QStringLiteral("AAAA"));
+        QVERIFY(circle.trouble().contains(QStringLiteral("адрес")));
+        circle.setEndpoint(QStringLiteral("ftp://nowhere"));
+        QVERIFY(circle.trouble().contains(QStringLiteral("https://")));
+        circle.found(QStringLiteral("   "), 0, {});
+        QVERIFY(circle.trouble().contains(QStringLiteral("название")));
+        view::SyncLine line;
+        line.setSession(m_session.get());
+        QCOMPARE(line.text(), QStringLiteral("Всё хранится только на этом устройстве"));
+        QVERIFY(!line.canExchange());
+    }
+
+    void anInvitationIsShownUntilItIsPassedOn()
+    {
+        view::Circle circle;
+        circle.setSession(m_session.get());
+        circle.invite(school(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(circle.invitation().size(), 39, longest);
+        circle.forgetInvitation();
+        QCOMPARE(circle.invitation(), QString());
+    }
+
+    void whereNothingIsInConflictThereIsNothingToChoose()
+    {
+        view::ConflictList conflicts;
+        conflicts.setSession(m_session.get());
+        QCOMPARE(conflicts.count(), 0);
+        conflicts.choose(0);
+        conflicts.choose(-1);
+    }
+
+private:
+    static QString document() { return QStringLiteral(VERSTA_SOURCE_DIR "/assets/samples/tabs.txt"); }
+
+    void foundSchool()
+    {
+        view::Circle circle;
+        circle.setSession(m_session.get());
+        QSignalSpy ready(&circle, &view::Circle::ready);
+        circle.found(QStringLiteral("МБОУ СОШ № 5"), 0, {});
+        QVERIFY(ready.count() > 0 || ready.wait(longest));
+    }
+
+    QString school() const
+    {
+        view::OrganisationList list;
+        list.setSession(m_session.get());
+        return list.keyAt(int(list.names().indexOf(QStringLiteral("МБОУ СОШ № 5"))));
+    }
+
+    QString import(const QString &file) const
+    {
+        view::Intake intake;
+        intake.setSession(m_session.get());
+        intake.start(QUrl::fromLocalFile(file), school());
+        const bool isDone = QTest::qWaitFor([&intake] { return intake.isDone(); }, longest);
+        return isDone ? intake.roadmap() : QString();
+    }
+
+    std::unique_ptr<view::MeasureList> measures() const
+    {
+        auto list = std::make_unique<view::MeasureList>();
+        list->setSession(m_session.get());
+        list->setRoadmap(m_roadmap);
+        return list;
+    }
+
+    QString measureAt(int row) const { return measures()->cell(row, "key").toString(); }
+
+    QString firstWord() const { return measures()->cell(0, "measureText").toString().section(QLatin1Char(' '), 0, 0); }
+
+    std::unique_ptr<view::FieldEdit> editOf(const QString &measure) const
+    {
+        auto edit = std::make_unique<view::FieldEdit>();
+        edit->setSession(m_session.get());
+        edit->setRecord(measure);
+        edit->setPath(QStringLiteral("notes"));
+        return edit;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<view::Session> m_session;
+    QString m_roadmap;
+};
+
+QTEST_GUILESS_MAIN(Pages)
+#include "pages.moc"

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using State = view::Session::State;
+
+namespace {
+
+const QString phrase = QStringLiteral("верста столб дорога");
+
+} // namespace
+
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void unequalOrShortPassphrasesMakeNothing()
+    {
+        view::Session session(options());
+        session.create(phrase, phrase + QLatin1Char('!'));
+        QVERIFY(session.trouble().contains(QStringLiteral("не совпали")));
+        session.create(QStringLiteral("кот"), QStringLiteral("кот"));
+        QVERIFY(session.trouble().contains(QLatin1Char('8')));
+        QCOMPARE(session.state(), State::Fresh);
+    }
+
+    void theRecoveryKeyIsShownOnceAndForgotten()
+    {
+        view::Session session(options());
+        session.create(phrase, phrase);
+        QCOMPARE(session.state(), State::Opening); // the thread that draws is free
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::KeyShown, 20000);
+        QCOMPARE(session.recoveryLetters().size(), 39);
+        QVERIFY(session.workspace());
+        session.confirmKeyWritten();
+        QCOMPARE(session.state(), State::Open);
+        QCOMPARE(session.recoveryLetters(), QString());
+    }
+
+    void aWrongPassphraseIsSaidAndTheNextTryOpens()
+    {
+        makeProfile();
+        view::Session session(options());
+        QCOMPARE(session.state(), State::Locked);
+        for (int i = 0; i < 2; ++i) {
+            session.unlock(QStringLiteral("не та фраза"));
+            QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Locked, 20000);
+            QVERIFY(session.trouble().contains(QStringLiteral("не подошла")));
+            QVERIFY(!session.workspace());
+        }
+        session.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+        QCOMPARE(session.trouble(), QString());
+    }
+
+    void lockingClosesTheWorkspaceAndTheProfileOpensAgain()
+    {
+        makeProfile();
+        view::Session session(options());
+        session.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+        session.lock();
+        QCOMPARE(session.state(), State::Locked);
+        QVERIFY(!session.workspace());
+        session.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+    }
+
+    void theRecoveryKeyOpensWithAFreshPassphraseAndAMistypedOneDoesNot()
+    {
+        const QString letters = makeProfile();
+        view::Session session(options());
+        const QString fresh = QStringLiteral("совсем другая фраза");
+        session.recover(QStringLiteral("AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA"), fresh, fresh);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Locked, 20000);
+        QVERIFY(session.trouble().contains(QStringLiteral("Ключ восстановления")));
+        session.recover(letters.toLower(), fresh, fresh);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+    }
+
+    void closingWhileItOpensWaitsForTheThread()
+    {
+        {
+            view::Session session(options());
+            session.create(phrase, phrase);
+        }
+        view::Session again(options());
+        QCOMPARE(again.state(), State::Locked);
+    }
+
+private:
+    app::Options options() const
+    {
+        app::Options options;
+        options.folder = m_folder->filePath(QStringLiteral("profile")).toStdString();
+        options.stateFolder = m_folder->filePath(QStringLiteral("marks")).toStdString();
+        options.fastKdf = true;
+        return options;
+    }
+
+    QString makeProfile() const
+    {
+        view::Session session(options());
+        session.create(phrase, phrase);
+        if (!QTest::qWaitFor([&session] { return session.state() == State::KeyShown; }, 20000))
+            return {};
+        return session.recoveryLetters();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "session.moc"
