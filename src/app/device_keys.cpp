@@ -8,6 +8,7 @@ namespace app {
 namespace {
 
 constexpr std::string_view deviceNote = "device";
+constexpr std::string_view beforeNote = "device/before";
 constexpr std::size_t keyBytes = 32;
 
 crypto::Secret packed(const client::Device &device)
@@ -39,8 +40,29 @@ base::Result<client::Device> deviceOf(store::Store &store)
     return freshDevice(store);
 }
 
+base::Result<std::optional<client::Device>> deviceBefore(store::Store &store)
+{
+    const auto note = store.identity().note(beforeNote);
+    if (!note && note.error().code == base::Error::Code::notFound)
+        return std::optional<client::Device>();
+    if (!note)
+        return note.error();
+    auto device = unpacked(*note);
+    if (!device)
+        return device.error();
+    return std::optional(std::move(*device));
+}
+
+base::Done forgetDeviceBefore(store::Store &store)
+{
+    return store.identity().eraseNote(beforeNote);
+}
+
 base::Result<client::Device> freshDevice(store::Store &store)
 {
+    if (const auto before = store.identity().note(deviceNote))
+        if (auto done = store.identity().setNote(beforeNote, *before); !done)
+            return done.error();
     client::Device device = client::Device::random();
     const crypto::Secret both = packed(device);
     if (auto done = store.identity().setNote(deviceNote, both.view()); !done)

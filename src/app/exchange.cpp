@@ -93,7 +93,7 @@ base::Done addWaiting(Desk &desk, ExchangeReport &sum)
     return {};
 }
 
-base::Result<client::Report> travel(Desk &desk, const Rooms &rooms, const std::stop_token &stop)
+base::Result<client::Report> travel(Desk &desk, client::Device device, const Rooms &rooms, const std::stop_token &stop)
 {
     const auto transport = transportOf(desk);
     if (!transport)
@@ -101,10 +101,7 @@ base::Result<client::Report> travel(Desk &desk, const Rooms &rooms, const std::s
     const auto key = pinnedKeyOf(desk, **transport);
     if (!key)
         return key.error();
-    auto device = deviceOf(desk.store());
-    if (!device)
-        return device.error();
-    client::Session session(**transport, std::move(*device), *key);
+    client::Session session(**transport, std::move(device), *key);
     client::Courier courier(session);
     const std::stop_callback cancel(stop, [&] {
         courier.cancel();
@@ -120,12 +117,12 @@ base::Result<client::Report> travel(Desk &desk, const Rooms &rooms, const std::s
     return courier.exchange(std::move(stops));
 }
 
-base::Result<client::Report> round(Desk &desk, const std::stop_token &stop, ExchangeReport &sum)
+base::Result<client::Report> round(Desk &desk, client::Device device, const std::stop_token &stop, ExchangeReport &sum)
 {
     const auto rooms = roomsOf(desk);
     if (!rooms)
         return rooms.error();
-    auto report = travel(desk, *rooms, stop);
+    auto report = travel(desk, std::move(device), *rooms, stop);
     if (!report)
         return report.error();
     add(sum, *report);
@@ -136,15 +133,28 @@ base::Result<client::Report> round(Desk &desk, const std::stop_token &stop, Exch
     return report;
 }
 
-/// First what is sealed goes out and what is new comes in, with the old keys; then the new device goes on.
+/// The endpoint does not know a renewed device yet: the keys before it bring the news, and all else that waits.
+base::Done roundAsBefore(Desk &desk, const std::stop_token &stop, ExchangeReport &sum)
+{
+    auto before = deviceBefore(desk.store());
+    if (!before)
+        return before.error();
+    if (!*before)
+        return {};
+    const auto report = round(desk, std::move(**before), stop, sum);
+    return report ? forgetDeviceBefore(desk.store()) : report.error();
+}
+
+/// What was sealed is out and what is new is in, with the old keys; now the new device goes on.
 base::Done renew(Desk &desk, const std::stop_token &stop, ExchangeReport &sum)
 {
     if (auto done = renewDevice(desk); !done)
         return done;
     if (auto done = closeAll(desk); !done)
         return done;
-    const auto again = round(desk, stop, sum);
-    return again ? base::Done() : again.error();
+    if (auto done = roundAsBefore(desk, stop, sum); !done)
+        return done;
+    return desk.profile().isCopied() ? desk.profile().settleHere() : base::Done();
 }
 
 base::Result<std::unique_ptr<base::FileLock>> lockOf(Desk &desk)
@@ -159,19 +169,22 @@ base::Result<ExchangeReport> exchange(Desk &desk, const std::stop_token &stop)
     const auto lock = lockOf(desk);
     if (!lock)
         return lock.error();
+    // The open change sets of a copied profile become the new device's: they stay open until it is there.
     const bool isCopied = desk.profile().isCopied();
     ExchangeReport sum;
     if (auto done = isCopied ? base::Done() : closeAll(desk); !done)
         return done.error();
-    const auto first = round(desk, stop, sum);
+    if (auto done = roundAsBefore(desk, stop, sum); !done)
+        return done.error();
+    auto device = deviceOf(desk.store());
+    if (!device)
+        return device.error();
+    const auto first = round(desk, std::move(*device), stop, sum);
     if (!first)
         return first.error();
     if (isCopied || first->forkedSelf)
         if (auto renewed = renew(desk, stop, sum); !renewed)
             return renewed.error();
-    if (isCopied)
-        if (auto settled = desk.profile().settleHere(); !settled)
-            return settled.error();
     if (auto done = addWaiting(desk, sum); !done)
         return done.error();
     const auto noted = desk.store().identity().setNote(successNote, base::bytesOf(std::to_string(desk.nowMs())));

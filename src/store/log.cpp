@@ -19,7 +19,7 @@ void copyTo(std::array<std::byte, size> &to, base::View from)
     std::copy_n(from.begin(), std::min(size, from.size()), to.begin());
 }
 
-// Columns of every query below: author, number, hash, previous, is_block, bytes, state, reason, sent, own.
+// Columns of every query below: author, number, hash, previous, is_block, bytes, state, reason, sent, own, is_linked.
 Kept keptIn(const db::Statement &row, Names &names)
 {
     Kept kept;
@@ -32,6 +32,7 @@ Kept keptIn(const db::Statement &row, Names &names)
     kept.reason = static_cast<std::uint8_t>(row.int64(7));
     kept.sent = row.int64(8) != 0;
     kept.own = row.int64(9) != 0;
+    kept.isLinked = kept.state == State::held && row.int64(10) != 0;
     return kept;
 }
 
@@ -72,10 +73,11 @@ base::Done Log::keep(const base::SpaceId &space, const Kept &kept)
 base::Result<std::vector<Kept>> Log::find(const base::SpaceId &space, const base::Dot &name) const
 {
     Names names(*m_database);
-    auto rows = m_database->query("SELECT author, number, hash, previous, is_block, bytes, state, reason, sent, own "
-                                  "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) "
-                                  "AND author = ?2 AND number = ?3 AND state <> 3 ORDER BY id",
-                                  space, names.findDevice(name.author), name.number);
+    auto rows =
+        m_database->query("SELECT author, number, hash, previous, is_block, bytes, state, reason, sent, own, is_linked "
+                          "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) "
+                          "AND author = ?2 AND number = ?3 AND state <> 3 ORDER BY id",
+                          space, names.findDevice(name.author), name.number);
     return keptOf(std::move(rows), names, noLimit);
 }
 
@@ -83,30 +85,33 @@ base::Result<std::vector<Kept>> Log::from(const base::SpaceId &space, const base
                                           std::uint64_t number) const
 {
     Names names(*m_database);
-    auto rows = m_database->query("SELECT author, number, hash, previous, is_block, bytes, state, reason, sent, own "
-                                  "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) "
-                                  "AND author = ?2 AND number >= ?3 AND state <> 3 ORDER BY number, id",
-                                  space, names.findDevice(author), number);
+    auto rows =
+        m_database->query("SELECT author, number, hash, previous, is_block, bytes, state, reason, sent, own, is_linked "
+                          "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) "
+                          "AND author = ?2 AND number >= ?3 AND state <> 3 ORDER BY number, id",
+                          space, names.findDevice(author), number);
     return keptOf(std::move(rows), names, noLimit);
 }
 
 base::Result<std::vector<Kept>> Log::blocks(const base::SpaceId &space) const
 {
     Names names(*m_database);
-    auto rows = m_database->query("SELECT author, number, hash, previous, is_block, bytes, state, reason, sent, own "
-                                  "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) "
-                                  "AND is_block = 1 AND state IN (0, 2) ORDER BY place",
-                                  space);
+    auto rows =
+        m_database->query("SELECT author, number, hash, previous, is_block, bytes, state, reason, sent, own, is_linked "
+                          "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) "
+                          "AND is_block = 1 AND state IN (0, 2) ORDER BY place",
+                          space);
     return keptOf(std::move(rows), names, noLimit);
 }
 
 base::Result<std::vector<Kept>> Log::counting(const base::SpaceId &space) const
 {
     Names names(*m_database);
-    auto rows = m_database->query("SELECT author, number, hash, previous, is_block, bytes, state, reason, sent, own "
-                                  "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) "
-                                  "AND state = 0 ORDER BY place",
-                                  space);
+    auto rows =
+        m_database->query("SELECT author, number, hash, previous, is_block, bytes, state, reason, sent, own, is_linked "
+                          "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) "
+                          "AND state < 2 AND is_linked = 1 ORDER BY place",
+                          space);
     return keptOf(std::move(rows), names, noLimit);
 }
 
@@ -122,11 +127,11 @@ base::Result<std::int64_t> Log::blockMark(const base::SpaceId &space) const
 base::Result<std::vector<Kept>> Log::held(const base::SpaceId &space) const
 {
     Names names(*m_database);
-    auto rows =
-        m_database->query("SELECT author, number, log.hash, previous, is_block, bytes, state, reason, sent, own "
-                          "FROM log JOIN device ON device.id = log.author "
-                          "WHERE space = (SELECT id FROM space WHERE hash = ?1) AND state = 1 ORDER BY tag, number",
-                          space);
+    auto rows = m_database->query(
+        "SELECT author, number, log.hash, previous, is_block, bytes, state, reason, sent, own, is_linked "
+        "FROM log JOIN device ON device.id = log.author "
+        "WHERE space = (SELECT id FROM space WHERE hash = ?1) AND state = 1 ORDER BY tag, number",
+        space);
     return keptOf(std::move(rows), names, noLimit);
 }
 
@@ -152,10 +157,11 @@ base::Result<std::map<base::Tag, Line>> Log::lines(const base::SpaceId &space) c
 base::Result<std::vector<Kept>> Log::offers(const base::SpaceId &space, std::size_t limitBytes) const
 {
     Names names(*m_database);
-    auto rows = m_database->query("SELECT author, number, hash, previous, is_block, bytes, state, reason, sent, own "
-                                  "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) "
-                                  "AND sent = 0 AND state = 0 ORDER BY place",
-                                  space);
+    auto rows =
+        m_database->query("SELECT author, number, hash, previous, is_block, bytes, state, reason, sent, own, is_linked "
+                          "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) "
+                          "AND sent = 0 AND state < 2 AND is_linked = 1 ORDER BY place",
+                          space);
     return keptOf(std::move(rows), names, limitBytes);
 }
 
@@ -208,7 +214,7 @@ base::Done Log::setCursor(const base::SpaceId &space, const std::optional<Cursor
 base::Result<Tally> Log::tally(const base::SpaceId &space) const
 {
     auto rows = m_database->query(
-        "SELECT (SELECT count(*) FROM log WHERE space = s.id AND sent = 0 AND state = 0), "
+        "SELECT (SELECT count(*) FROM log WHERE space = s.id AND sent = 0 AND state < 2 AND is_linked = 1), "
         "(SELECT count(*) FROM log WHERE space = s.id AND state > 0 AND state = 1), "
         "(SELECT count(*) FROM log WHERE space = s.id AND state > 0 AND state = 2), "
         "(SELECT count(*) FROM (SELECT DISTINCT author, number FROM log WHERE space = s.id AND is_forked = 1)), "

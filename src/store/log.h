@@ -27,6 +27,7 @@ struct Kept
     std::uint8_t reason = 0; ///< why it is held: the client's number, not looked at here
     bool sent = false; ///< the endpoint has it
     bool own = false; ///< made by this device
+    bool isLinked = false; ///< held for its content alone: it has its place in its author's line, as all that counts
 
     bool operator==(const Kept &) const = default;
 };
@@ -82,16 +83,16 @@ public:
                                          std::uint64_t number) const;
     /// All blocks that count or are void.
     base::Result<std::vector<Kept>> blocks(const base::SpaceId &space) const;
-    /// All that counts, blocks and change sets, in the order of first keeping.
+    /// All that is linked and not void, blocks and change sets, in the order of first keeping.
     base::Result<std::vector<Kept>> counting(const base::SpaceId &space) const;
     /// Rises when a block arrives or changes its state: what was computed from blocks is good while it stays.
     base::Result<std::int64_t> blockMark(const base::SpaceId &space) const;
     /// All that is held, by author and number.
     base::Result<std::vector<Kept>> held(const base::SpaceId &space) const;
-    /// Per author the end of what counts or is void without a gap. Of a forked author: the line kept first.
+    /// Per author the end of what is linked without a gap. Of a forked author: the line kept first.
     base::Result<std::map<base::Tag, Line>> lines(const base::SpaceId &space) const;
 
-    /// Of what counts and is not acknowledged, as many as fit; one at least, if any.
+    /// Of what is linked, not void and not acknowledged, as many as fit; one at least, if any.
     base::Result<std::vector<Kept>> offers(const base::SpaceId &space, std::size_t limitBytes) const;
     base::Done acknowledge(const base::SpaceId &space, const base::Dot &name, const base::Hash &hash);
     /// The endpoint holds nothing of this author after `number`.

@@ -119,6 +119,26 @@ private Q_SLOTS:
         QVERIFY(*log.tally(space(7)) == store::Tally());
     }
 
+    void whatIsHeldForItsContentAloneStopsNobodyAfterIt()
+    {
+        Shop shop;
+        auto log = shop->log();
+        Kept unreadable = link(boris, 2, State::held);
+        unreadable.isLinked = true;
+        Kept adrift = link(boris, 4, State::held);
+        for (const Kept &kept : {link(boris, 1), unreadable, link(boris, 3), adrift})
+            QVERIFY(log.keep(school, kept));
+        QVERIFY(log.find(school, {boris, 2})->front() == unreadable);
+        QCOMPARE(log.lines(school)->at(boris).number, 3U);
+        QCOMPARE(numbersOf(log.offers(school, 1'000'000)), (Numbers{1, 2, 3}));
+        QCOMPARE(numbersOf(log.counting(school)), (Numbers{1, 2, 3}));
+        const auto mark = log.blockMark(school);
+        Kept block = link(anna, 1);
+        block.isBlock = true;
+        QVERIFY(log.keep(school, block));
+        QVERIFY(*log.blockMark(school) > *mark);
+    }
+
     void theCursorIsKeptAndForgotten()
     {
         Shop shop;

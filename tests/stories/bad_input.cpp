@@ -95,8 +95,8 @@ private Q_SLOTS:
     {
         const Device anna(QStringLiteral("Анна"));
         const QString space = anna.founds(QStringLiteral("Школа"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
-                   QStringLiteral("--space"), space});
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"), QStringLiteral("--space"),
+                   space});
         const Said whole = anna.says({QStringLiteral("vault"), QStringLiteral("check")});
         QCOMPARE(whole.exit, 0);
         QVERIFY(whole.number("pages") > 10 && whole.number("records") > 5);
@@ -111,8 +111,8 @@ private Q_SLOTS:
     {
         const Device anna(QStringLiteral("Анна"));
         const QString space = anna.founds(QStringLiteral("Школа"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
-                   QStringLiteral("--space"), space});
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"), QStringLiteral("--space"),
+                   space});
         const QString measure = anna.measure(0);
         QCOMPARE(anna.sets(measure, QStringLiteral("notes"), QStringLiteral("not json")).exit, 2);
         QCOMPARE(anna.sets(measure, QStringLiteral("Плохой путь"), QStringLiteral("1")).exit, 1);

@@ -61,8 +61,8 @@ private:
     {
         anna.uses(post);
         const QString space = anna.founds(QStringLiteral("Школа"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
-                   QStringLiteral("--space"), space});
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"), QStringLiteral("--space"),
+                   space});
         return space;
     }
 
@@ -123,11 +123,12 @@ private Q_SLOTS:
         const Device anna(QStringLiteral("Анна"));
         founded(anna, post);
         post.stop();
-        const QByteArray before = anna.everything();
+        const QStringList show{QStringLiteral("roadmap"), QStringLiteral("show"), anna.roadmap()};
+        const QJsonObject before = anna.says(show).object();
         const Said said = anna.syncs();
         QCOMPARE(said.exit, 1);
         QVERIFY(said.text.contains(QStringLiteral("Нет связи")));
-        QCOMPARE(anna.everything(), before);
+        QCOMPARE(anna.says(show).object(), before);
         post.start();
         QCOMPARE(anna.syncs().exit, 0);
     }

@@ -19,8 +19,8 @@ private:
         anna.uses(post);
         boris.uses(post);
         const QString space = anna.founds(QStringLiteral("Школа"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
-                   QStringLiteral("--space"), space});
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"), QStringLiteral("--space"),
+                   space});
         const QString code = anna.invites(space);
         anna.syncs();
         joins(boris, code);
@@ -138,8 +138,8 @@ private Q_SLOTS:
         anna.uses(post);
         guest.uses(post);
         const QString space = anna.founds(QStringLiteral("Школа"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
-                   QStringLiteral("--space"), space});
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"), QStringLiteral("--space"),
+                   space});
         const QString code = anna.invites(space, QStringLiteral("reader"));
         anna.syncs();
         QCOMPARE(joins(guest, code).exit, 0);

@@ -17,8 +17,8 @@ private:
         anna.uses(post);
         boris.uses(post);
         const QString space = anna.founds(QStringLiteral("Отдел образования"), QStringLiteral("municipality"));
-        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"),
-                   QStringLiteral("--space"), space});
+        anna.says({QStringLiteral("roadmap"), QStringLiteral("import"), sample("tabs.txt"), QStringLiteral("--space"),
+                   space});
         const QString code = anna.invites(space);
         anna.syncs();
         boris.says({QStringLiteral("space"), QStringLiteral("join"), code});

@@ -14,6 +14,12 @@ base::Result<Row> rowOr0(base::Result<std::optional<std::int64_t>> found)
     return found->value_or(0);
 }
 
+/// What counts or is void has its place, whatever the caller says of it.
+bool hasPlace(const Kept &kept)
+{
+    return kept.isLinked || kept.state != State::held;
+}
+
 base::Result<Row> insertRow(db::Database &database, Row space, Row author, const Kept &kept)
 {
     const auto place = nextPlace(database);
@@ -24,11 +30,12 @@ base::Result<Row> insertRow(db::Database &database, Row space, Row author, const
     if (!other)
         return other.error();
     const bool isForked = other->value_or(0) > 0;
-    auto done = database.run("INSERT INTO log (space, author, number, state, reason, is_block, sent, own, is_forked, "
-                             "place, hash, previous, bytes) "
-                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-                             space, author, kept.name.number, static_cast<int>(kept.state), kept.reason, kept.isBlock,
-                             kept.sent, kept.own, isForked, *place, kept.hash, kept.previous, kept.bytes);
+    auto done =
+        database.run("INSERT INTO log (space, author, number, state, reason, is_block, sent, own, is_forked, "
+                     "place, hash, previous, bytes, is_linked) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                     space, author, kept.name.number, static_cast<int>(kept.state), kept.reason, kept.isBlock,
+                     kept.sent, kept.own, isForked, *place, kept.hash, kept.previous, kept.bytes, hasPlace(kept));
     if (!done)
         return done.error();
     return database.lastInsertId();
@@ -47,16 +54,16 @@ base::Done updateRow(db::Database &database, Row row, const Kept &kept)
             return done;
     }
     return database.run("UPDATE log SET state = ?2, reason = ?3, is_block = ?4, sent = ?5, own = ?6, previous = ?7, "
-                        "bytes = ?8 WHERE id = ?1",
+                        "bytes = ?8, is_linked = ?9 WHERE id = ?1",
                         row, static_cast<int>(kept.state), kept.reason, kept.isBlock, kept.sent, kept.own,
-                        kept.previous, kept.bytes);
+                        kept.previous, kept.bytes, hasPlace(kept));
 }
 
 /// The envelope that goes on after the end of a line: the one kept first, if there are several.
 db::Statement nextOnLine(db::Database &database, Row space, Row author, const Line &end)
 {
     return database.query("SELECT number, hash FROM log WHERE space = ?1 AND author = ?2 AND number = ?3 "
-                          "AND state IN (0, 2) AND (number = 1 OR previous = ?4) ORDER BY id LIMIT 1",
+                          "AND state < 3 AND is_linked = 1 AND (number = 1 OR previous = ?4) ORDER BY id LIMIT 1",
                           space, author, end.number + 1, end.hash);
 }
 
@@ -130,7 +137,7 @@ base::Result<Row> keepRow(Names &names, Row space, const Kept &kept)
     auto row = findRow(database, space, author, kept.name.number, kept.hash);
     if (!row)
         return row;
-    const bool isHeldAgain = *row != 0 && kept.state == State::held;
+    const bool isHeldAgain = *row != 0 && !hasPlace(kept);
     if (*row == 0)
         row = insertRow(database, space, author, kept);
     else if (auto done = updateRow(database, *row, kept); !done)

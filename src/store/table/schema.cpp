@@ -42,6 +42,7 @@ CREATE TABLE log (               -- envelopes, and one row of number 0 for the o
     is_block INTEGER NOT NULL DEFAULT 0,
     sent INTEGER NOT NULL DEFAULT 0,
     own INTEGER NOT NULL DEFAULT 0,
+    is_linked INTEGER NOT NULL DEFAULT 1, -- has its place in its author's line
     is_forked INTEGER NOT NULL DEFAULT 0, -- came when another of its name was here
     place INTEGER NOT NULL,      -- order of first keeping, renewed when the state changes
     label INTEGER NOT NULL DEFAULT 0,
@@ -52,7 +53,7 @@ CREATE TABLE log (               -- envelopes, and one row of number 0 for the o
 );
 CREATE INDEX log_name ON log (space, author, number);
 CREATE UNIQUE INDEX log_place ON log (place);
-CREATE INDEX log_unsent ON log (space, place) WHERE sent = 0 AND state = 0;
+CREATE INDEX log_unsent ON log (space, place) WHERE sent = 0 AND state < 2 AND is_linked = 1;
 CREATE INDEX log_block ON log (space, place) WHERE is_block = 1;
 CREATE INDEX log_fork ON log (space, author, number) WHERE is_forked = 1;
 CREATE INDEX log_waiting ON log (space, state) WHERE state > 0;
