@@ -22,6 +22,7 @@ RowList {
     header: RoadmapHead {
         width: root.width
         measures: root.measures
+        onHeightChanged: Qt.callLater(root.positionViewAtBeginning) // it grows when its texts arrive
         onDoubtsRequested: root.doubtsRequested()
     }
 

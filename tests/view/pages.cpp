@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apart.h"
 #include "view/colleagues/circle.h"
 #include "view/colleagues/organisation_list.h"
 #include "view/key.h"
@@ -199,13 +200,34 @@ private Q_SLOTS:
         QCOMPARE(circle.invitation(), QString());
     }
 
-    void whereNothingIsInConflictThereIsNothingToChoose()
+    void twoValuesStandSideBySideUntilSomebodyChooses()
+    {
+        const QString measure = measureAt(4);
+        QVERIFY(standApart(*m_session, *view::recordOf(measure)));
+        view::SyncLine line;
+        line.setSession(m_session.get());
+        QVERIFY2(line.text().startsWith(QStringLiteral("Нет связи")), qPrintable(line.text()));
+        view::ConflictList conflicts;
+        conflicts.setSession(m_session.get());
+        conflicts.setRecord(measure);
+        QTRY_COMPARE_WITH_TIMEOUT(conflicts.count(), 2, longest);
+        QCOMPARE(conflicts.fields(), 1);
+        auto edit = editOf(measure);
+        QVERIFY(edit->isInConflict());
+        const QString chosen = conflicts.cell(1, "value").toString();
+        conflicts.choose(1);
+        QTRY_COMPARE_WITH_TIMEOUT(conflicts.count(), 0, longest);
+        QVERIFY(!edit->isInConflict());
+        QCOMPARE(edit->text(), chosen);
+        conflicts.choose(0); // nothing is there any more
+    }
+
+    void aConflictOfAnotherRecordIsNotListed()
     {
         view::ConflictList conflicts;
         conflicts.setSession(m_session.get());
+        conflicts.setRecord(measureAt(0));
         QCOMPARE(conflicts.count(), 0);
-        conflicts.choose(0);
-        conflicts.choose(-1);
     }
 
 private:

@@ -55,7 +55,7 @@ private Q_SLOTS:
         }
         qInstallMessageHandler(before);
         QCOMPARE(lost, QString());
-        QCOMPARE(complaints, QStringList());
+        QCOMPARE(complaints.join(QLatin1Char('\n')), QString());
     }
 
     void everyButtonIsLargeEnoughToTouchAndHasAName()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walk.h"
 
+#include "apart.h"
 #include "view/colleagues/circle.h"
 #include "view/key.h"
 #include "view/roadmaps/intake.h"
@@ -163,13 +164,16 @@ std::vector<Walk::Stop> Walk::stops()
         {QStringLiteral("11-history"),
          [this] { return emitOnScreen("historyRequested", QString()) && isScreen("HistoryScreen"); }},
         {QStringLiteral("12-conflict"),
-         [this] { return back() && emitOnScreen("conflictRequested") && isScreen("ConflictsScreen"); }},
+         [this] {
+             return standApart(m_session, *view::recordOf(firstMeasure())) && back()
+                 && emitOnScreen("conflictRequested") && isScreen("ConflictsScreen");
+         }},
         {QStringLiteral("13-conflicts"), [this] { return show(2) && isScreen("ConflictsScreen"); }},
         {QStringLiteral("14-search"), [this] { return show(1) && isScreen("SearchScreen"); }},
         {QStringLiteral("15-found"),
          [this] {
              auto *input = qobject_cast<QObject *>(screen()->findChild<QObject *>(QStringLiteral("words")));
-             return input && input->setProperty("text", QStringLiteral("проверк"));
+             return input && input->setProperty("text", QStringLiteral("наблюдателей"));
          }},
         {QStringLiteral("16-wrong-passphrase"),
          [this] {

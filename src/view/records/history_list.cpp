@@ -14,6 +14,7 @@ namespace {
 bool isInner(const record::Path &path)
 {
     static const std::vector<record::Path> inner{"kind",
+                                                 "parent",
                                                  "roadmap",
                                                  "position",
                                                  "section",
