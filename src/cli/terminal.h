@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "crypto/secret.h"
+#include "app/profile.h"
 
 #include <string_view>
 
