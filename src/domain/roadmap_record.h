@@ -30,7 +30,7 @@ QString nameOf(DoubtState state);
 
 /// Without `kind`. Texts are brought into NFC and cut at record::valueLimitBytes.
 std::vector<Field> fieldsOf(const Roadmap &roadmap);
-/// Without `kind`, `roadmap` and `position`, which only the caller knows.
+/// Without `kind`, `parent` and `position`, which only the caller knows.
 std::vector<Field> fieldsOf(const Measure &measure);
 
 /// Reads back; measures are empty (they are records of their own). Missing, unknown or wrongly typed fields are passed
