@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "app/spaces.h"
+#include "client/bundle.h"
 #include "device.h"
 
 #include <QTest>
@@ -27,6 +30,16 @@ private:
         boris.syncs();
         anna.syncs();
         return space;
+    }
+
+    /// A device's profile opened in this process, as an app beside the command line does it.
+    static std::unique_ptr<app::Profile> profileOf(const Device &device, const char *passphrase)
+    {
+        app::Options options;
+        options.folder = device.folder().toStdString();
+        options.stateFolder = device.stateFolder().toStdString();
+        auto profile = app::Profile::unlock(options, crypto::Secret::copyOf(base::bytesOf(passphrase)));
+        return profile ? std::move(*profile) : nullptr;
     }
 
     static QString authorOf(const Device &device, const QString &record, const QString &path)
@@ -106,6 +119,74 @@ private Q_SLOTS:
         QCOMPARE(joins(boris, code).exit, 1); // Anna has not sent it yet
         anna.syncs();
         QCOMPARE(joins(boris, code).exit, 0);
+    }
+
+    void nobodyCanPutAnotherSpaceBehindACode()
+    {
+        Post post;
+        const Device anna(QStringLiteral("Анна")), liar(QStringLiteral("Лжец")), boris(QStringLiteral("Борис"));
+        for (const Device *device : {&anna, &liar, &boris})
+            device->uses(post);
+        const QString code = anna.invites(anna.founds(QStringLiteral("Школа")));
+        liar.invites(liar.founds(QStringLiteral("Ловушка")));
+        anna.syncs();
+        liar.syncs();
+        post.stop();
+        {
+            const auto profile = profileOf(liar, "пароль Лжец");
+            const auto desk = profile->desk(app::Profile::Mode::reading);
+            const base::SpaceId trap = (*desk)->store().identity().spaces()->front();
+            auto store = db::Database::open(post.storeFile().toStdString());
+            QVERIFY(store);
+            // the endpoint's operator answers every seat with the liar's space
+            QVERIFY(store->run("UPDATE part SET bytes = (SELECT bytes FROM part WHERE space = ?1), space = ?1", trap));
+        }
+        post.start();
+        QVERIFY(joins(boris, code).exit != 0);
+        QVERIFY(boris.says({QStringLiteral("space"), QStringLiteral("list")}).array().isEmpty());
+    }
+
+    void aNewerVersionsEnvelopeIsHeldAlone()
+    {
+        const Post post;
+        const Device anna(QStringLiteral("Анна")), boris(QStringLiteral("Борис"));
+        together(anna, boris, post);
+        const QString measure = anna.measure(0);
+        boris.sets(measure, QStringLiteral("notes"), QStringLiteral("\"до\""));
+        boris.syncs();
+        anna.syncs();
+
+        // Boris's next envelope, as a later version would write it: only its head can be read here
+        client::Bundle bundle;
+        {
+            const auto profile = profileOf(anna, "пароль Анна");
+            const auto desk = profile->desk(app::Profile::Mode::reading);
+            const base::SpaceId space = (*desk)->store().identity().spaces()->front();
+            const auto lines = (*desk)->store().log().lines(space);
+            const auto own = (*desk)->store().identity().self(space)->tag;
+            base::Bytes newer{std::byte{2}, std::byte{1}};
+            for (const auto &[author, line] : *lines)
+                if (author != own) {
+                    base::append(newer, author.view());
+                    newer.push_back(static_cast<std::byte>(line.number + 1));
+                }
+            newer.resize(200, std::byte{42});
+            bundle.spaces.push_back({space, {}, {newer}});
+        }
+        const QString drive = anna.file(QStringLiteral("newer.versta"));
+        QFile file(drive);
+        const base::Bytes bytes = client::encode(bundle);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(base::textOf(bytes).data(), qint64(bytes.size())) > 0);
+        file.close();
+        const Said taken = anna.says({QStringLiteral("bundle"), QStringLiteral("read"), drive});
+        QCOMPARE(taken.exit, 4);
+        QCOMPARE(taken.number("held"), 1);
+        QCOMPARE(anna.values(measure, QStringLiteral("notes")), QJsonArray{QStringLiteral("до")});
+
+        anna.sets(measure, QStringLiteral("notes"), QStringLiteral("\"после\""));
+        QVERIFY(anna.syncs().number("sent") > 0);
+        boris.syncs();
+        QCOMPARE(boris.values(measure, QStringLiteral("notes")), QJsonArray{QStringLiteral("после")});
     }
 
     void aCopiedProfileIsNoticedAndBothLinesStay()
