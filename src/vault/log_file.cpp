@@ -12,7 +12,6 @@ namespace {
 constexpr auto headerSize = static_cast<std::int64_t>(LogFile::headerBytes);
 constexpr auto frameHeaderSize = static_cast<std::int64_t>(LogFile::frameHeaderBytes);
 constexpr auto frameSize = static_cast<std::int64_t>(LogFile::frameBytes);
-constexpr auto pageSize = static_cast<std::int64_t>(pageBytes);
 constexpr std::int64_t checksumPlace = 16; // in a frame's header
 constexpr std::size_t checksumBytes = 8;
 

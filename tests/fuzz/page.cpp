@@ -4,11 +4,10 @@
 #include "vault/page_seal.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
-
-int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const vault::PageSeal seal(vault::VaultKey::random());
     const base::View input = std::as_bytes(std::span(data, size));
@@ -23,7 +22,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     for (const auto kind : {vault::PageKind::current, vault::PageKind::past})
         if (seal.open(plain, page, number, kind) || seal.isAuthentic(page, number, kind))
             std::abort(); // nobody guesses a tag
-    (void)vault::isVaultBeginning(std::span<const std::byte>(page).first<vault::clearBytes>());
-    (void)vault::fitsSealing(page);
+    static_cast<void>(vault::isVaultBeginning(std::span<const std::byte>(page).first<vault::clearBytes>()));
+    static_cast<void>(vault::fitsSealing(page));
     return 0;
 }
