@@ -14,6 +14,7 @@ namespace {
 
 // SQLite's macros are C casts
 const auto keptAsIs = static_cast<sqlite3_destructor_type>(nullptr);
+// NOLINTNEXTLINE(performance-no-int-to-ptr): as SQLite defines it
 const auto copied = reinterpret_cast<sqlite3_destructor_type>(std::intptr_t{-1});
 
 } // namespace

@@ -30,7 +30,7 @@ public:
     base::Result<wire::ExchangeReply> exchange(const wire::ExchangeRequest &request);
 
     /// A token from an earlier session, kept by the caller; none: log in.
-    void setToken(std::optional<wire::Token> token) { m_token = std::move(token); }
+    void setToken(const std::optional<wire::Token> &token) { m_token = token; }
     const std::optional<wire::Token> &token() const { return m_token; }
     const Traffic &traffic() const { return m_traffic; }
 
