@@ -41,6 +41,7 @@ Report Courier::exchange(std::vector<Stop> stops)
 {
     std::ranges::sort(stops, {}, [](const Stop &stop) { return stop.gate->ledger().space(); });
     std::vector<Trip> trips;
+    trips.reserve(stops.size());
     for (Stop &stop : stops)
         trips.push_back({std::move(stop)});
     while (!m_report.failure) {
