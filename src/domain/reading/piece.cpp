@@ -284,7 +284,7 @@ std::optional<Piece> monthPartPiece(int ordinal, Unit unit, int month)
 {
     if (unit == Unit::half && (ordinal == 1 || ordinal == 2))
         return partPiece(month, ordinal == 1 ? 1 : 16, ordinal == 1 ? 15 : 0);
-    if (unit == Unit::decade && (ordinal == -1 || ordinal <= 3)) {
+    if (unit == Unit::decade && ordinal <= 3) {
         const int first = ordinal == -1 ? 21 : 10 * ordinal - 9;
         return partPiece(month, first, first == 21 ? 0 : first + 9);
     }

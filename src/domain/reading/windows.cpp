@@ -258,7 +258,7 @@ Window byEve(const Window &piece, ReadWindows &result)
 
 Window windowOf(const Item &item, ReadWindows &result)
 {
-    const Window first = item.first.year ? daysOf(item.first, *item.first.year) : Window{};
+    Window first = item.first.year ? daysOf(item.first, *item.first.year) : Window{};
     if (!isSound(first))
         return {};
     switch (item.form) {
