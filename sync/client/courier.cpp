@@ -108,6 +108,7 @@ base::Done Courier::load(Trip &trip, wire::ExchangeRequest::Space &space, std::s
             space.parts.push_back({part.seat, part.bytes});
             pageBytes -= part.bytes.size();
         }
+    std::ranges::sort(space.parts, {}, &wire::SealedPart::seat); // a ledger has them in an order of its own
     trip.underWay.clear();
     const auto offers = ledger.offers(pageBytes + trip.refusedBytes);
     if (!offers)

@@ -39,7 +39,7 @@ struct ExchangeRequest
         base::SpaceId space;
         std::optional<Cursor> cursor; ///< none: send from the beginning
         std::optional<base::Bytes> foundingCode; ///< the code's 16 bytes, with a `found` block
-        std::vector<SealedPart> parts;
+        std::vector<SealedPart> parts; ///< sorted by seat, each seat once
         std::vector<base::Bytes> envelopes; ///< own and others', each author's in rising order
         bool wantLines = false;
         std::optional<LineMap> lines; ///< after an unknown cursor: what the device holds
