@@ -144,11 +144,14 @@ std::optional<QString> likelyTerm(const QString &word, const QStringList &known)
         const QString termStem = parties::stemOf(term.toLower());
         if (stem == termStem)
             return std::nullopt;
+        if (termStem.size() < 6)
+            continue;
         const int allowed = termStem.size() > 9 ? 2 : 1;
-        if (termStem.size() >= 6 && lower.at(0) == termStem.at(0) && distance(stem, termStem) <= allowed
-            && !stem.startsWith(termStem) && !termStem.startsWith(stem))
-            near.append(termStem);
-        else if (termStem.size() >= 6 && distance(stem, termStem) == 1 && stem.size() == termStem.size())
+        const int steps = distance(stem, termStem);
+        const bool isSlip = lower.at(0) == termStem.at(0) && steps <= allowed && !stem.startsWith(termStem)
+            && !termStem.startsWith(stem);
+        const bool isOneLetter = steps == 1 && stem.size() == termStem.size();
+        if (isSlip || isOneLetter)
             near.append(termStem);
     }
     if (near.size() != 1)

@@ -185,10 +185,8 @@ Continuation continuationOf(const Draft &draft, const RowView &view)
     more.notes = view.notes();
     const bool resultGoesOn = more.expected.isEmpty() && domain::breaksOff(draft.expected);
     const bool partiesGoOn = more.responsible.isEmpty() && domain::breaksOff(draft.responsible);
-    if (resultGoesOn && startsLower(more.responsible) && !domain::breaksOff(draft.responsible)) {
-        std::swap(more.expected, more.responsible);
-        more.isMoved = true;
-    } else if (partiesGoOn && startsLower(more.expected) && !domain::breaksOff(draft.expected)) {
+    if ((resultGoesOn && startsLower(more.responsible) && !domain::breaksOff(draft.responsible))
+        || (partiesGoOn && startsLower(more.expected) && !domain::breaksOff(draft.expected))) {
         std::swap(more.expected, more.responsible);
         more.isMoved = true;
     }

@@ -250,7 +250,7 @@ private:
     /// The first paragraph of «1.1» may be the title of section «1», swallowed when the table was read.
     QString takeHeadingOff(const Row &row, const RowView &view, const QString &number)
     {
-        const QString raw = view.cell(Role::text).trimmed();
+        QString raw = view.cell(Role::text).trimmed();
         const QString main = number.section(QLatin1Char('.'), 0, 0);
         const qsizetype end = raw.indexOf(QLatin1Char('\n'));
         if (main == number || end < 0)

@@ -77,7 +77,7 @@ Done makeKey(db::Database &database)
     return transaction.commit();
 }
 
-Result<db::Database> openFile(const path &file, db::Options options)
+Result<db::Database> openFile(const path &file, const db::Options &options)
 {
     auto database = db::Database::open(file, options);
     if (!database)
