@@ -73,6 +73,7 @@ std::vector<DoubtRow> openDoubts(const domain::Roadmap &roadmap, const domain::F
 domain::Progress progressOf(Desk &desk, const std::vector<MeasureRow> &rows)
 {
     std::vector<domain::Tracked> tracked;
+    tracked.reserve(rows.size());
     for (const MeasureRow &row : rows)
         tracked.push_back({row.measure.deadline, row.statuses});
     return domain::progressOf(tracked, desk.today());

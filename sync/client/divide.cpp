@@ -58,7 +58,7 @@ void nameOwnSets(std::vector<ChangeSet> &sets)
             for (const std::uint64_t number : numbers[write.record])
                 write.replaces.push_back({self.author, number == set.dot.number ? 0 : number});
             std::ranges::sort(write.replaces);
-            write.replaces.erase(std::ranges::unique(write.replaces).begin(), write.replaces.end());
+            write.replaces.erase(std::unique(write.replaces.begin(), write.replaces.end()), write.replaces.end());
         }
 }
 
