@@ -93,6 +93,27 @@ base::Done addWaiting(Desk &desk, ExchangeReport &sum)
     return {};
 }
 
+/// One login a day serves: the token is good for this device at this endpoint, and a 401 makes a new one.
+std::string tokenNote(const client::Device &device, const crypto::VerifyKey &endpoint)
+{
+    return "token/" + base::hexOf(device.tag().view()) + '/' + base::hexOf(endpoint.view().first(8));
+}
+
+std::optional<wire::Token> keptToken(Desk &desk, const std::string &name)
+{
+    wire::Token token;
+    const auto note = desk.store().identity().note(name);
+    if (!note || note->size() != token.bytes.size())
+        return std::nullopt;
+    std::copy(note->begin(), note->end(), token.bytes.begin());
+    return token;
+}
+
+base::Done keepToken(Desk &desk, const std::string &name, const std::optional<wire::Token> &token)
+{
+    return token ? desk.store().identity().setNote(name, token->bytes) : base::Done();
+}
+
 base::Result<client::Report> travel(Desk &desk, client::Device device, const Rooms &rooms, const std::stop_token &stop)
 {
     const auto transport = transportOf(desk);
@@ -101,7 +122,10 @@ base::Result<client::Report> travel(Desk &desk, client::Device device, const Roo
     const auto key = pinnedKeyOf(desk, **transport);
     if (!key)
         return key.error();
+    const std::string tokenName = tokenNote(device, *key);
     client::Session session(**transport, std::move(device), *key);
+    const auto known = keptToken(desk, tokenName);
+    session.setToken(known);
     client::Courier courier(session);
     const std::stop_callback cancel(stop, [&] {
         courier.cancel();
@@ -114,7 +138,11 @@ base::Result<client::Report> travel(Desk &desk, client::Device device, const Roo
             return code.error();
         stops.push_back({&room->gate(), std::move(*code)});
     }
-    return courier.exchange(std::move(stops));
+    client::Report report = courier.exchange(std::move(stops));
+    if (session.token() != known)
+        if (auto done = keepToken(desk, tokenName, session.token()); !done)
+            return done.error();
+    return report;
 }
 
 base::Result<client::Report> round(Desk &desk, client::Device device, const std::stop_token &stop, ExchangeReport &sum)
