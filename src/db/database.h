@@ -29,7 +29,7 @@ struct Options
     std::shared_ptr<const void> companion; ///< kept until the file is closed: what the file layer needs
     int pageBytes = 4096; ///< of a new file
     int reservedBytes = 0; ///< at each page's end, for the file layer; of a new file
-    int cacheKib = 8192;
+    int cacheKib = 8192; ///< a transaction in a log may take more: its pages stay in memory until the commit
     int busyTimeoutMs = 5000; ///< how long to wait for another writer before Error busy
     int checkpointPages = 1000; ///< length of the log at which a commit folds it into the file; 0: never
 };

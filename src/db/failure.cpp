@@ -11,9 +11,21 @@ using base::Error;
 
 namespace {
 
+/// The system's reason. SQLite does not keep it when a COMMIT fails; its file layer still has it.
+int reasonOf(sqlite3 *database)
+{
+    if (database == nullptr)
+        return 0;
+    if (const int kept = sqlite3_system_errno(database); kept != 0)
+        return kept;
+    sqlite3_vfs *vfs = nullptr;
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_VFS_POINTER, &vfs);
+    return vfs == nullptr || vfs->xGetLastError == nullptr ? 0 : vfs->xGetLastError(vfs, 0, nullptr);
+}
+
 bool hasNoRoom(sqlite3 *database)
 {
-    const int reason = database == nullptr ? 0 : sqlite3_system_errno(database);
+    const int reason = reasonOf(database);
 #ifdef EDQUOT
     if (reason == EDQUOT)
         return true;

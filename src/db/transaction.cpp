@@ -66,6 +66,8 @@ Done Transaction::commit()
         return base::fail(base::Error::Code::invalid, "a transaction that is over already");
     if (auto done = runOn(m_connection, m_isOutermost ? "COMMIT" : "RELEASE inner_transaction"); !done) {
         rollBack();
+        if (m_isOutermost)
+            m_connection.refusal = done.error(); // until this object is gone: nothing slips through outside of it
         return done;
     }
     end();

@@ -7,8 +7,8 @@ namespace db {
 
 /// All or nothing: takes the writer's place at once (BEGIN IMMEDIATE; on a read-only connection a still view of the
 /// data), undoes everything when it goes without having been committed. One inside another is a savepoint.
-/// When it could not begin (Error busy), or SQLite undid it (disk full, I/O error), every further statement of the
-/// Database fails with that error until the outermost Transaction is gone: nothing slips through outside of it.
+/// When it could not begin (Error busy) or commit, or SQLite undid it (disk full, I/O error), every further statement
+/// of the Database fails with that error until the outermost Transaction is gone: nothing slips through outside of it.
 class [[nodiscard]] Transaction
 {
 public:

@@ -15,6 +15,10 @@ constexpr auto pageSize = static_cast<std::int64_t>(pageBytes);
 /// would not let us.
 constexpr std::int64_t lockPageOffset = 0x40000000;
 
+/// Places in the shared index where SQLite locks (https://www.sqlite.org/walformat.html#wal_locks).
+constexpr int writingSlot = 0; // the log's one writer
+constexpr int foldingSlot = 1;
+
 std::uint32_t numberAt(std::int64_t offset)
 {
     return static_cast<std::uint32_t>(offset / pageSize + 1);
@@ -187,11 +191,43 @@ int MainFile::control(int operation, void *argument)
     }
 }
 
-void MainFile::noteSharedLock(int first, int count, int flags)
+int MainFile::lockShared(int first, int count, int flags)
 {
-    // slot 0 is the log's place for its one writer
-    if (first == 0 && count > 0 && (flags & SQLITE_SHM_EXCLUSIVE) != 0)
+    const bool isOneAlone = count == 1 && (flags & SQLITE_SHM_EXCLUSIVE) != 0;
+    if (isOneAlone && first == writingSlot)
+        return lockLogWriting(flags);
+    if (isOneAlone && first == foldingSlot)
+        return lockFolding(flags);
+    return lockSharedBelow(first, count, flags);
+}
+
+int MainFile::lockLogWriting(int flags)
+{
+    if (m_keepsWritersOut)
+        return SQLITE_OK; // a fold that also wants to write: it has the slot, and keeps it to its end
+    const int code = lockSharedBelow(writingSlot, 1, flags);
+    if (code == SQLITE_OK)
         m_holdsLogWriting = (flags & SQLITE_SHM_LOCK) != 0;
+    return code;
+}
+
+/// SQLite before 3.51.3 may take fresh frames for folded ones when a writer begins the log anew under a fold that began
+/// without the writer's slot (https://www.sqlite.org/wal.html#walresetbug). So nobody writes while somebody folds; a
+/// fold that finds a writer is told busy, and comes again with a later commit.
+int MainFile::lockFolding(int flags)
+{
+    const bool isLocking = (flags & SQLITE_SHM_LOCK) != 0;
+    if (isLocking && !m_holdsLogWriting) {
+        if (const int code = lockLogWriting(flags); code != SQLITE_OK)
+            return code;
+        m_keepsWritersOut = true;
+    }
+    const int code = lockSharedBelow(foldingSlot, 1, flags);
+    if (m_keepsWritersOut && (!isLocking || code != SQLITE_OK)) {
+        m_keepsWritersOut = false;
+        lockLogWriting(SQLITE_SHM_UNLOCK | SQLITE_SHM_EXCLUSIVE);
+    }
+    return code;
 }
 
 } // namespace vault

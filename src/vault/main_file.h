@@ -23,7 +23,7 @@ public:
     int flush() override;
     int control(int operation, void *argument) override;
     void noteLock(int level) override { m_lock = level; }
-    void noteSharedLock(int first, int count, int flags) override;
+    int lockShared(int first, int count, int flags) override;
 
     /// The log of the same connection, while it is open.
     void setLog(LogFile *log) { m_log = log; }
@@ -34,12 +34,15 @@ private:
     int readBeyondEnd(std::span<std::byte> bytes) const;
     int fillUpTo(std::int64_t offset);
     int sizeOf(std::int64_t &sizeBytes);
+    int lockFolding(int flags);
+    int lockLogWriting(int flags);
     void setFolding(bool isFolding);
 
     LogFile *m_log = nullptr;
     bool m_isFolding = false; ///< pages come sealed from the log
     int m_lock = SQLITE_LOCK_NONE;
     bool m_holdsLogWriting = false;
+    bool m_keepsWritersOut = false; ///< while this connection folds the log
 };
 
 } // namespace vault

@@ -124,10 +124,7 @@ int lockShared(sqlite3_file *file, int first, int count, int flags)
 {
     if (const int code = fileOf(file).flush(); code != SQLITE_OK && (flags & SQLITE_SHM_LOCK) != 0)
         return code;
-    const int code = belowOf(file)->pMethods->xShmLock(belowOf(file), first, count, flags);
-    if (code == SQLITE_OK)
-        fileOf(file).noteSharedLock(first, count, flags);
-    return code;
+    return fileOf(file).lockShared(first, count, flags);
 }
 
 void barrier(sqlite3_file *file)

@@ -25,7 +25,7 @@ public:
     virtual int flush() { return SQLITE_OK; }
     virtual int control(int operation, void *argument) { return passControl(operation, argument); }
     virtual void noteLock(int) { }
-    virtual void noteSharedLock(int, int, int) { }
+    virtual int lockShared(int first, int count, int flags) { return lockSharedBelow(first, count, flags); }
 
     sqlite3_file *below() const { return m_below; }
 
@@ -37,6 +37,10 @@ protected:
     int passControl(int operation, void *argument)
     {
         return m_below->pMethods->xFileControl(m_below, operation, argument);
+    }
+    int lockSharedBelow(int first, int count, int flags)
+    {
+        return m_below->pMethods->xShmLock(m_below, first, count, flags);
     }
     /// A page and a header, reused by every call; wiped in the end.
     std::span<std::byte> scratch() { return m_scratch; }

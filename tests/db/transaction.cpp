@@ -138,6 +138,22 @@ private Q_SLOTS:
         QVERIFY(database.run("INSERT INTO t VALUES ('later')"));
     }
 
+    void afterAFailedCommitNothingSlipsThrough()
+    {
+        Database database = withTable(newPath());
+        QVERIFY(database.run("CREATE TABLE child (of REFERENCES parent (id) DEFERRABLE INITIALLY DEFERRED)"));
+        QVERIFY(database.run("CREATE TABLE parent (id INTEGER PRIMARY KEY)"));
+        {
+            Transaction transaction(database);
+            QVERIFY(database.run("INSERT INTO child VALUES (5)")); // it is the commit that finds no parent
+            QVERIFY(!transaction.commit());
+            QVERIFY(!database.run("INSERT INTO t VALUES ('later')"));
+            QVERIFY(!transaction.commit());
+        }
+        QCOMPARE(count(database), 0);
+        QVERIFY(database.run("INSERT INTO t VALUES ('next')"));
+    }
+
     void aReadersTransactionIsAStillView()
     {
         const auto path = newPath();

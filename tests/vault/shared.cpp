@@ -101,6 +101,30 @@ private Q_SLOTS:
         QVERIFY(counterOf(database) >= until);
     }
 
+    void nobodyWritesWhileAnotherFoldsTheLog()
+    {
+        const auto path = prepared();
+        auto writer = opened(path);
+        auto folder = opened(path);
+        const auto isBusy = [&](db::Sql fold) { return **folder.number(fold); };
+        {
+            db::Transaction transaction(writer);
+            must(writer.run("UPDATE n SET v = v + 1"));
+            // SQLite alone would begin, see MainFile::lockFolding
+            QCOMPARE(isBusy("PRAGMA wal_checkpoint(PASSIVE)"), 1);
+            must(transaction.commit());
+        }
+        for (const db::Sql fold :
+             {db::Sql("PRAGMA wal_checkpoint(PASSIVE)"), db::Sql("PRAGMA wal_checkpoint(FULL)"),
+              db::Sql("PRAGMA wal_checkpoint(RESTART)"), db::Sql("PRAGMA wal_checkpoint(TRUNCATE)")}) {
+            QCOMPARE(isBusy(fold), 0);
+            must(writer.run("UPDATE n SET v = v + 1")); // the writer's place is free again
+            must(folder.run("UPDATE n SET v = v + 1"));
+        }
+        QCOMPARE(findingIn(writer), std::string());
+        QCOMPARE(counterOf(writer), 9);
+    }
+
     void threadsWithTheirOwnConnectionsShareOneLayer()
     {
         const auto path = prepared();

@@ -46,6 +46,7 @@ private Q_SLOTS:
         const auto copy = newPath();
         {
             auto database = opened(path, manner);
+            must(database.run("PRAGMA cache_spill = 1")); // off for us, but the layer must be right about it
             db::Transaction transaction(database);
             fill(database, 300);
             // pages that were spilled are written again: their frames, and all checksums after them, are rewritten
@@ -61,6 +62,32 @@ private Q_SLOTS:
         QCOMPARE(**database.number("SELECT sum(length(b)) FROM t"),
                  **database.number("SELECT sum(2000 + id % 900) FROM t"));
         QCOMPARE(**database.number("SELECT count(*) FROM t"), 300);
+    }
+
+    void whatIsCommittedAfterASavepointWasGivenUpSurvivesTheProcess()
+    {
+        const auto path = newPath();
+        const auto copy = newPath();
+        Manner manner;
+        manner.checkpointPages = 0;
+        {
+            auto database = opened(path, manner);
+            fill(database, 50);
+            db::Transaction transaction(database);
+            {
+                db::Transaction inner(database);
+                fill(database, 100);
+                for (int i = 0; i < 2; ++i) // far more pages than the cache holds, and each of them twice
+                    must(database.run("UPDATE t SET b = zeroblob(3000 - ?1) WHERE id > 50", i));
+            }
+            must(database.run("INSERT INTO t (b) VALUES ('kept')"));
+            must(transaction.commit());
+            fs::copy_file(path, copy);
+            fs::copy_file(beside(path, "-wal"), beside(copy, "-wal"));
+        }
+        auto database = opened(copy, manner);
+        QVERIFY(database.check());
+        QCOMPARE(**database.number("SELECT count(*) FROM t"), 51);
     }
 
     void aSecondHeaderMayFollowDirectlyOnARecordOfTheJournal()
