@@ -3,7 +3,7 @@
 #include "app/roadmaps.h"
 #include "app/text.h"
 #include "db/transaction.h"
-#include "domain/deadline_reader.h"
+#include "domain/deadlines/deadline_reader.h"
 
 namespace app {
 

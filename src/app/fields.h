@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desk.h"
-#include "domain/roadmap_record.h"
+#include "domain/records/roadmap_record.h"
 
 #include <functional>
 

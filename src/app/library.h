@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/campaign.h"
-#include "domain/party.h"
+#include "domain/parties/party.h"
 #include "domain/roadmap.h"
 
 #include <filesystem>

@@ -3,7 +3,7 @@
 
 #include "app/desk.h"
 #include "app/text.h"
-#include "domain/roadmap_record.h"
+#include "domain/records/roadmap_record.h"
 
 namespace app {
 

@@ -4,7 +4,7 @@
 #include "app/fields.h"
 #include "app/records.h"
 #include "app/text.h"
-#include "domain/scope.h"
+#include "domain/parties/scope.h"
 
 namespace app {
 

@@ -3,9 +3,9 @@
 
 #include "document/roadmap/passport.h"
 #include "document/roadmap/rows.h"
-#include "domain/deadline_reader.h"
+#include "domain/deadlines/deadline_reader.h"
 #include "domain/period.h"
-#include "domain/spelling.h"
+#include "domain/spelling/spelling.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 
 #include "document/source.h"
 #include "domain/campaign.h"
-#include "domain/party.h"
+#include "domain/parties/party.h"
 #include "domain/roadmap.h"
 
 namespace document {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/period.h"
 
-#include "domain/reading/piece.h"
+#include "domain/deadlines/pieces/years.h"
 
 namespace domain {
 
 namespace {
 
-using reading::Cursor;
-using reading::Piece;
+using deadlines::Cursor;
+using deadlines::Piece;
 
 Period schoolYear(int first)
 {
@@ -18,7 +18,7 @@ Period schoolYear(int first)
 /// «2023-2024» in a title that speaks of a school year somewhere is one, even where the words stand apart.
 std::optional<Period> spanAt(Cursor &cursor, bool isAboutSchoolYear)
 {
-    const auto span = reading::readYearSpan(cursor);
+    const auto span = deadlines::readYearSpan(cursor);
     if (!span)
         return std::nullopt;
     if (span->isSchoolYear || (isAboutSchoolYear && span->last == span->first + 1))
@@ -27,14 +27,14 @@ std::optional<Period> spanAt(Cursor &cursor, bool isAboutSchoolYear)
 }
 
 /// A year that no date, law or norm is dated with: a day or month before it speaks against it.
-std::optional<int> bareYearAt(Cursor &cursor, const std::vector<reading::Token> &tokens)
+std::optional<int> bareYearAt(Cursor &cursor, const std::vector<deadlines::Token> &tokens)
 {
     const std::size_t at = cursor.at();
-    if (!reading::isYear(cursor.peek()))
+    if (!deadlines::isYear(cursor.peek()))
         return std::nullopt;
     const bool isOfDate = at > 0
         && (tokens[at - 1].isMark(u'.') || tokens[at - 1].isMark(u'-')
-            || reading::monthOf(tokens[at - 1].text).has_value());
+            || deadlines::monthOf(tokens[at - 1].text).has_value());
     const bool isNumbered = at > 0 && tokens[at - 1].isMark(u'№');
     return isOfDate || isNumbered ? std::nullopt : std::optional(cursor.peek().value);
 }
@@ -43,7 +43,7 @@ std::optional<int> bareYearAt(Cursor &cursor, const std::vector<reading::Token> 
 
 std::optional<Period> periodIn(const QString &title)
 {
-    const auto tokens = reading::tokensOf(reading::folded(title));
+    const auto tokens = deadlines::tokensOf(deadlines::folded(title));
     const bool isAboutSchoolYear = title.contains(QStringLiteral("учебн"), Qt::CaseInsensitive);
     std::optional<Period> plain;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
@@ -65,17 +65,17 @@ std::optional<Period> periodIn(const QString &title)
 
 bool isOpenEnded(const QString &title)
 {
-    const QString words = reading::folded(title).toLower();
+    const QString words = deadlines::folded(title).toLower();
     return words.contains(u"перспектив") || words.contains(u"и далее") || words.contains(u"последующ")
         || words.contains(u"и плановый период");
 }
 
 std::optional<QDate> dateIn(const QString &text)
 {
-    const auto tokens = reading::tokensOf(reading::folded(text));
+    const auto tokens = deadlines::tokensOf(deadlines::folded(text));
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         Cursor cursor(tokens, at, tokens.size());
-        const auto piece = reading::readPiece(cursor);
+        const auto piece = deadlines::readPiece(cursor);
         if (!piece || piece->shape != Piece::Shape::day || !piece->year || piece->monthFrom == 0)
             continue;
         if (const QDate date(*piece->year, piece->monthFrom, piece->dayFrom); date.isValid())

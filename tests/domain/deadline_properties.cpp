@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/deadline_reader.h"
-#include "domain/party.h"
+#include "domain/deadlines/deadline_reader.h"
+#include "domain/parties/party.h"
 #include "domain/period.h"
-#include "domain/spelling.h"
+#include "domain/spelling/spelling.h"
 
 #include <QFile>
 #include <QTest>

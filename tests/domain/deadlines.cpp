@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/deadline_reader.h"
+#include "domain/deadlines/deadline_reader.h"
 #include "domain/period.h"
 
 #include <QFile>

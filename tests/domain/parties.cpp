@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/party.h"
+#include "domain/parties/party.h"
 
 #include <QFile>
 #include <QTest>

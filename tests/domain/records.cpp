@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/roadmap_record.h"
+#include "domain/records/roadmap_record.h"
 
 #include "domain/edition.h"
 

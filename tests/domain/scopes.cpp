@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/scope.h"
+#include "domain/parties/scope.h"
 
 #include <QFile>
 #include <QTest>

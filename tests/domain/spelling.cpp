@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/spelling.h"
+#include "domain/spelling/spelling.h"
 
 #include <QTest>
 

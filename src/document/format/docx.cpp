@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/docx_numbering.h"
+#include "document/format/grid.h"
 #include "document/format/office.h"
 #include "document/format/xml.h"
 
@@ -50,25 +51,15 @@ public:
 
     base::Result<Blocks> read()
     {
-        while (m_blocks.size() < blockLimit && m_xml.next()) {
-            if (m_xml.isStart())
-                start();
-            else if (m_xml.isEnd())
-                end();
-            else if (m_isInText)
-                m_paragraph += m_xml.text();
-        }
-        if (m_blocks.size() >= blockLimit)
-            return base::fail(base::Error::Code::tooLarge, "the document has too many rows");
-        if (auto done = m_xml.state(); !done)
+        if (auto done = walk(m_xml, *this); !done)
             return done.error();
         return std::move(m_blocks);
     }
 
-private:
-    void start()
+    std::size_t size() const { return m_blocks.size(); }
+
+    void start(QStringView name)
     {
-        const QStringView name = m_xml.name();
         if (name == u"del" && m_isInRowProperties)
             m_isRowDeleted = true;
         if (isUnseen(name))
@@ -87,6 +78,31 @@ private:
             startMark(name);
     }
 
+    void text(QStringView text)
+    {
+        if (m_isInText)
+            m_paragraph += text;
+    }
+
+    void end(QStringView name)
+    {
+        if (name == u"t")
+            m_isInText = false;
+        else if (name == u"r")
+            m_isInRun = false;
+        else if (name == u"p")
+            endParagraph();
+        else if (name == u"tbl")
+            --m_tables;
+        else if (name == u"trPr")
+            m_isInRowProperties = false;
+        else if (name == u"tc" && m_tables == 1)
+            endCell();
+        else if (name == u"tr" && m_tables == 1)
+            endRow();
+    }
+
+private:
     void startMark(QStringView name)
     {
         if (name == u"tab" && m_isInRun)
@@ -121,25 +137,6 @@ private:
             m_before = m_xml.number(u"val", 0, columnLimit);
     }
 
-    void end()
-    {
-        const QStringView name = m_xml.name();
-        if (name == u"t")
-            m_isInText = false;
-        else if (name == u"r")
-            m_isInRun = false;
-        else if (name == u"p")
-            endParagraph();
-        else if (name == u"tbl")
-            --m_tables;
-        else if (name == u"trPr")
-            m_isInRowProperties = false;
-        else if (name == u"tc" && m_tables == 1)
-            endCell();
-        else if (name == u"tr" && m_tables == 1)
-            endRow();
-    }
-
     void startParagraph()
     {
         m_paragraph.clear();
@@ -158,10 +155,7 @@ private:
             m_blocks.push_back(paragraphBlock(++m_paragraphs, text, isHeading));
             return;
         }
-        if (!m_cell.text.isEmpty() && !folded(text).isEmpty())
-            m_cell.text += QLatin1Char('\n');
-        if (m_cell.text.size() < cellLimit)
-            m_cell.text += folded(text).isEmpty() ? QString() : text;
+        addLine(m_cell.text, text);
         m_cell.isHeading = m_cell.isHeading || isHeading;
         startParagraph();
     }

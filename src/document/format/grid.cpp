@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/grid.h"
 
+#include "document/block.h"
 #include "document/source.h"
 
 #include <algorithm>
 
 namespace document {
+
+void addLine(QString &cell, const QString &paragraph)
+{
+    if (folded(paragraph).isEmpty() || cell.size() >= cellLimit)
+        return;
+    if (!cell.isEmpty())
+        cell += QLatin1Char('\n');
+    cell += paragraph;
+}
 
 void Grid::fillHanging()
 {

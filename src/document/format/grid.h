@@ -7,6 +7,9 @@
 
 namespace document {
 
+/// Adds a paragraph to a cell's text on a line of its own. Empty ones, and what comes after `cellLimit`, are left out.
+void addLine(QString &cell, const QString &paragraph);
+
 /// Lays cells with spans into a grid, row after row. A cell over several columns is followed by empty ones; a cell over
 /// several rows is said again in each of them.
 class Grid

@@ -30,22 +30,13 @@ public:
 
     base::Result<Blocks> read()
     {
-        while (m_blocks.size() < blockLimit && m_xml.next()) {
-            if (m_xml.isStart())
-                start(m_xml.name());
-            else if (m_xml.isEnd())
-                end(m_xml.name());
-            else if (m_paragraphs > 0)
-                m_text += m_xml.text();
-        }
-        if (m_blocks.size() >= blockLimit)
-            return base::fail(base::Error::Code::tooLarge, "the document has too many rows");
-        if (auto done = m_xml.state(); !done)
+        if (auto done = walk(m_xml, *this); !done)
             return done.error();
         return std::move(m_blocks);
     }
 
-private:
+    std::size_t size() const { return m_blocks.size(); }
+
     void start(QStringView name)
     {
         if (isUnseen(name))
@@ -66,17 +57,10 @@ private:
             startInTable(name);
     }
 
-    void startInTable(QStringView name)
+    void text(QStringView text)
     {
-        if (name == u"table-row") {
-            m_rowRepeats = std::max(1, m_xml.number(u"number-rows-repeated", 1, 2'000'000));
-            ++m_row;
-        } else if (name == u"table-cell") {
-            m_cell.clear();
-            m_columns = std::max(1, m_xml.number(u"number-columns-spanned", 1, columnLimit));
-            m_rows = std::max(1, m_xml.number(u"number-rows-spanned", 1, 1000));
-            m_repeats = std::max(1, m_xml.number(u"number-columns-repeated", 1, columnLimit));
-        }
+        if (m_paragraphs > 0)
+            m_text += text;
     }
 
     void end(QStringView name)
@@ -91,6 +75,20 @@ private:
             endCell();
         else if (name == u"table-row" && m_tables == 1)
             endRow();
+    }
+
+private:
+    void startInTable(QStringView name)
+    {
+        if (name == u"table-row") {
+            m_rowRepeats = std::max(1, m_xml.number(u"number-rows-repeated", 1, 2'000'000));
+            ++m_row;
+        } else if (name == u"table-cell") {
+            m_cell.clear();
+            m_columns = std::max(1, m_xml.number(u"number-columns-spanned", 1, columnLimit));
+            m_rows = std::max(1, m_xml.number(u"number-rows-spanned", 1, 1000));
+            m_repeats = std::max(1, m_xml.number(u"number-columns-repeated", 1, columnLimit));
+        }
     }
 
     void startParagraph(bool isHeading)
@@ -109,8 +107,8 @@ private:
             m_text.prepend(QStringLiteral("- "));
         if (m_tables == 0)
             m_blocks.push_back(paragraphBlock(++m_line, m_text, m_isHeading));
-        else if (!isEmpty && m_cell.size() < cellLimit)
-            m_cell += m_cell.isEmpty() ? m_text : QLatin1Char('\n') + m_text;
+        else
+            addLine(m_cell, m_text);
         m_text.clear();
     }
 

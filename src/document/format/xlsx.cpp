@@ -46,24 +46,15 @@ public:
 
     base::Result<Blocks> read()
     {
-        while (m_rows.size() < blockLimit && m_xml.next()) {
-            if (m_xml.isStart())
-                start(m_xml.name());
-            else if (m_xml.isEnd())
-                end(m_xml.name());
-            else if (m_isInValue)
-                m_value += m_xml.text();
-        }
-        if (m_rows.size() >= blockLimit)
-            return base::fail(base::Error::Code::tooLarge, "the sheet has too many rows");
-        if (auto done = m_xml.state(); !done)
+        if (auto done = walk(m_xml, *this); !done)
             return done.error();
         for (const auto &[from, to] : m_merged)
             fillDown(from, to);
         return blocks();
     }
 
-private:
+    std::size_t size() const { return m_rows.size(); }
+
     void start(QStringView name)
     {
         if (name == u"row")
@@ -78,13 +69,10 @@ private:
             merge(m_xml.attribute(u"ref"));
     }
 
-    void startCell()
+    void text(QStringView text)
     {
-        const Place place = placeOf(m_xml.attribute(u"r"));
-        m_place.column = place.column >= 0 ? place.column : m_place.column + 1;
-        m_type = m_xml.attribute(u"t");
-        m_style = m_xml.number(u"s", 0, 100'000);
-        m_value.clear();
+        if (m_isInValue)
+            m_value += text;
     }
 
     void end(QStringView name)
@@ -93,6 +81,16 @@ private:
             m_isInValue = false;
         else if (name == u"c")
             endCell();
+    }
+
+private:
+    void startCell()
+    {
+        const Place place = placeOf(m_xml.attribute(u"r"));
+        m_place.column = place.column >= 0 ? place.column : m_place.column + 1;
+        m_type = m_xml.attribute(u"t");
+        m_style = m_xml.number(u"s", 0, 100'000);
+        m_value.clear();
     }
 
     void endCell()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "document/source.h"
 
 #include <QXmlStreamReader>
 
@@ -36,5 +37,24 @@ private:
     std::string m_name;
     bool m_isForbidden = false;
 };
+
+/// Tells a reader of every start, end and text of a part, in order: it has `start(name)`, `end(name)`, `text(text)` and
+/// `size()`, the number of rows that it has so far.
+/// Error tooLarge: `blockLimit` rows and still more to come; else as XmlPart::state.
+template <typename Reader>
+base::Done walk(XmlPart &xml, Reader &reader)
+{
+    while (xml.next()) {
+        if (reader.size() >= blockLimit)
+            return base::fail(base::Error::Code::tooLarge, "the document has too many rows");
+        if (xml.isStart())
+            reader.start(xml.name());
+        else if (xml.isEnd())
+            reader.end(xml.name());
+        else
+            reader.text(xml.text());
+    }
+    return xml.state();
+}
 
 } // namespace document

@@ -2,7 +2,7 @@
 #include "document/roadmap/cells.h"
 
 #include "document/numbering.h"
-#include "domain/spelling.h"
+#include "domain/spelling/spelling.h"
 
 #include <QRegularExpression>
 

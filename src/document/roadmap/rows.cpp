@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/roadmap/rows.h"
 
-#include "document/numbering.h"
-#include "document/roadmap/cells.h"
-#include "domain/spelling.h"
+#include "document/roadmap/assembly.h"
+#include "domain/spelling/spelling.h"
 
 #include <algorithm>
 
@@ -51,12 +50,11 @@ public:
     {
         for (const Table &table : m_tables) {
             m_table = &table;
-            m_tableStart = m_reading.measures.size();
-            m_rowDeadline.clear();
+            m_assembly.beginTable(table);
             for (m_row = 0; m_row < table.rows.size(); ++m_row)
                 take(table.rows[m_row]);
         }
-        return std::move(m_reading);
+        return m_assembly.take();
     }
 
 private:
@@ -71,9 +69,9 @@ private:
         if (wide)
             return takeSingle(row, view, *wide);
         if (isSectionWithNumber(view))
-            return openSection(row, {view.number(), folded(view.cell(Role::text)), false, false});
+            return m_assembly.openSection(row, {view.number(), folded(view.cell(Role::text)), false, false});
         if (isContinuation(view))
-            return join(row, view);
+            return m_assembly.join(row, view);
         takeMeasure(row, view);
     }
 
@@ -87,20 +85,20 @@ private:
         const LeadingNumber number = leadingNumber(text);
         const bool isDeadline = number.number.isEmpty() && isDeadlineRow(text);
         if (isDeadline && !view.hasDeadlineColumn()) {
-            m_rowDeadline = text;
+            m_assembly.setRowDeadline(text);
             return;
         }
         if (number.number.isEmpty() && startsLower(text))
-            return joinText(row, text, row.isParagraph);
+            return m_assembly.joinText(row, text, row.isParagraph);
         if (isDeadline) {
-            m_rowDeadline = text;
+            m_assembly.setRowDeadline(text);
             return;
         }
         if (number.number.isEmpty() && isCutText(row))
-            return joinText(row, text, false);
-        openSection(row, number);
+            return m_assembly.joinText(row, text, false);
+        m_assembly.openSection(row, number);
         if (!view.stray().isEmpty())
-            doubt(Code::cellShifted, row.line, view.stray());
+            m_assembly.doubt(Code::cellShifted, row.line, view.stray());
     }
 
     /// One filled cell in the measure's column or behind it.
@@ -108,34 +106,30 @@ private:
     {
         const QString text = folded(wide.text);
         if (m_table->columns.roles[wide.column] != Role::text)
-            return hasLast() ? join(row, view) : void();
+            return m_assembly.hasLast() ? m_assembly.join(row, view) : void();
         const LeadingNumber number = leadingNumber(text);
-        const bool isCut =
-            number.number.isEmpty() && hasLast() && (startsLower(text) || domain::breaksOff(last().text));
+        const bool isCut = number.number.isEmpty() && m_assembly.hasLast()
+            && (startsLower(text) || domain::breaksOff(m_assembly.last().text));
         if (isCut)
-            return joinText(row, text, false);
+            return m_assembly.joinText(row, text, false);
         if (!m_loneNumber.isEmpty())
             return takeMeasure(row, view);
         if (number.number.isEmpty() && isDeadlineRow(text)) {
-            m_rowDeadline = text;
+            m_assembly.setRowDeadline(text);
             return;
         }
-        openSection(row, number);
+        m_assembly.openSection(row, number);
     }
-
-    bool hasLast() const { return m_reading.measures.size() > m_tableStart; }
-    Draft &last() { return m_reading.measures.back(); }
-    const Draft &last() const { return m_reading.measures.back(); }
 
     /// A capital letter and no number: a title, unless titles have numbers here and the text above breaks off.
     bool isCutText(const Row &row) const
     {
-        if (!hasLast() || m_isSectionOpen)
+        if (!m_assembly.hasLast() || m_assembly.isSectionOpen())
             return false;
-        if (domain::breaksOff(last().text))
+        if (domain::breaksOff(m_assembly.last().text))
             return true;
         return m_habits.numbersSections && row.isAfterBreak && !row.isHeading && !row.isParagraph
-            && !endsSentence(last().text);
+            && !endsSentence(m_assembly.last().text);
     }
 
     static bool isDeadlineRow(const QString &text)
@@ -172,21 +166,22 @@ private:
 
     bool isContinuation(const RowView &view) const
     {
-        if (!hasLast() || !m_loneNumber.isEmpty())
+        if (!m_assembly.hasLast() || !m_loneNumber.isEmpty())
             return false;
         const QString text = folded(view.cell(Role::text));
         if (!view.number().isEmpty())
-            return view.number() == last().number && text == last().text; // cells that reach down over several rows
+            return view.number() == m_assembly.last().number
+                && text == m_assembly.last().text; // cells that reach down over several rows
         if (text.isEmpty())
             return true;
-        if (text == last().text)
+        if (text == m_assembly.last().text)
             return true;
         const bool hasOwnDeadline = !view.deadline().isEmpty();
         if (m_habits.numbersMeasures && m_table->columns.has(Role::number))
-            return startsLower(text) || (domain::breaksOff(last().text) && !leadingNumber(text).depth())
-                || (!hasOwnDeadline && last().lastLine + 1 >= view.row().line && !endsSentence(last().text)
-                    && view.row().isAfterBreak);
-        return startsLower(text) && (!hasOwnDeadline || domain::breaksOff(last().text));
+            return startsLower(text) || (domain::breaksOff(m_assembly.last().text) && !leadingNumber(text).depth())
+                || (!hasOwnDeadline && m_assembly.last().lastLine + 1 >= view.row().line
+                    && !endsSentence(m_assembly.last().text) && view.row().isAfterBreak);
+        return startsLower(text) && (!hasOwnDeadline || domain::breaksOff(m_assembly.last().text));
     }
 
     void takeMeasure(const Row &row, const RowView &view)
@@ -207,10 +202,7 @@ private:
             return;
         takeSectionColumn(row, view);
         takeOthers(draft, row, view);
-        if (!m_reading.sections.empty() && m_sectionTable == m_table)
-            draft.section = static_cast<int>(m_reading.sections.size()) - 1;
-        m_isSectionOpen = false;
-        m_reading.measures.push_back(std::move(draft));
+        m_assembly.add(std::move(draft));
     }
 
     void takeOthers(Draft &draft, const Row &row, const RowView &view)
@@ -219,7 +211,7 @@ private:
         draft.deadline = view.deadline();
         draft.deadlineHeader = view.deadlineHeader();
         if (draft.deadline.isEmpty())
-            draft.deadline = m_rowDeadline;
+            draft.deadline = m_assembly.rowDeadline();
         draft.responsible = view.responsible();
         draft.expected = folded(view.cell(Role::expected));
         draft.notes = view.notes();
@@ -244,7 +236,7 @@ private:
                 found.proposal = row.ghost;
             }
         }
-        m_reading.doubts.push_back(found);
+        m_assembly.doubt(found.code, found.line, found.original, found.proposal, found.measure);
     }
 
     /// The first paragraph of «1.1» may be the title of section «1», swallowed when the table was read.
@@ -258,8 +250,8 @@ private:
         const LeadingNumber heading = leadingNumber(folded(raw.left(end)));
         if (heading.number != main || folded(raw.mid(end)).isEmpty())
             return raw;
-        openSection(row, heading);
-        doubt(Code::headingInCell, row.line, folded(raw.left(end)), heading.rest, number);
+        m_assembly.openSection(row, heading);
+        m_assembly.doubt(Code::headingInCell, row.line, folded(raw.left(end)), heading.rest, number);
         return raw.mid(end + 1);
     }
 
@@ -269,65 +261,14 @@ private:
         if (title.isEmpty() || m_habits.numbersSections)
             return; // titles over the whole row are the sections here
         const LeadingNumber number = leadingNumber(title);
-        const bool isOpen =
-            !m_reading.sections.empty() && m_sectionTable == m_table && m_reading.sections.back().title == number.rest;
-        if (!isOpen)
-            openSection(row, number);
-    }
-
-    void openSection(const Row &row, const LeadingNumber &heading)
-    {
-        m_sectionTable = m_table;
-        m_rowDeadline.clear();
-        if (m_isSectionOpen && heading.number.isEmpty() && startsLower(heading.rest)) {
-            m_reading.sections.back().title += QLatin1Char(' ') + heading.rest;
-            return;
-        }
-        m_isSectionOpen = true;
-        m_reading.sections.push_back({heading.number, heading.rest, row.line});
-    }
-
-    /// A cut row, cell by cell.
-    void join(const Row &row, const RowView &view)
-    {
-        const Continuation more = continuationOf(last(), view);
-        more.addTo(last());
-        last().lastLine = row.line;
-        doubt(Code::continuationJoined, row.line, quoted(row.cells), last().text, last().number);
-        if (more.isMoved)
-            doubt(Code::ghostColumn, row.line, quoted(row.cells), std::nullopt, last().number);
-    }
-
-    /// A line that went on: of the measure, or of the section's title when none of its measures has come yet.
-    void joinText(const Row &row, const QString &text, bool isOfLastCell)
-    {
-        if (m_isSectionOpen) {
-            m_reading.sections.back().title += QLatin1Char(' ') + text;
-            return;
-        }
-        if (!hasLast())
-            return;
-        QString &target = isOfLastCell ? lastCellOf(last(), m_table->columns) : last().text;
-        target += QLatin1Char(' ') + text;
-        last().lastLine = row.line;
-        doubt(Code::continuationJoined, row.line, text, target, last().number);
-    }
-
-    void doubt(Code code, int line, const QString &original, std::optional<QString> proposal = std::nullopt,
-               const QString &measure = {})
-    {
-        m_reading.doubts.push_back({code, line, original, std::move(proposal), measure});
+        m_assembly.keepSection(row, number);
     }
 
     const std::vector<Table> &m_tables;
     Habits m_habits;
-    Reading m_reading;
+    Assembly m_assembly;
     const Table *m_table = nullptr;
-    const Table *m_sectionTable = nullptr; ///< the table that the last section stands in
     std::size_t m_row = 0;
-    std::size_t m_tableStart = 0; ///< how many measures came before this table
-    bool m_isSectionOpen = false; ///< a section's title was read and none of its measures
-    QString m_rowDeadline; ///< a deadline that stood in a row of its own
     QString m_loneNumber; ///< a number whose row was cut right behind it
 };
 

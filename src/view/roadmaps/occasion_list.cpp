@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/roadmaps/occasion_list.h"
 
-#include "domain/roadmap_record.h"
+#include "domain/records/roadmap_record.h"
 #include "view/key.h"
 #include "view/records/shown.h"
 #include "view/words.h"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/deadlines/pieces/piece.h"
+
+namespace domain::deadlines {
+
+/// One occurrence in a deadline: «с 11 по 25 апреля», «до 22 января», «май (ВПР)».
+struct Item
+{
+    enum class Form {
+        whole, ///< the piece itself
+        range, ///< first to last
+        by, ///< up to the end of a day, or to the eve of a longer piece
+        byEnd, ///< up to the end of the piece: «по май», «до мая включительно»
+        from, ///< from the piece's beginning, open
+    };
+
+    Form form = Form::whole;
+    Piece first;
+    Piece last; ///< of a range
+    bool isLastEve = false; ///< the range's end was given by «до»: a month's eve
+    QString label;
+    std::optional<int> timeMinutes;
+};
+
+/// What the words before a piece make of it: «до», «не позднее», «с», «по». Skips what it read; whole: no such word.
+/// «от» in a reference names an order's date, not a beginning.
+Item::Form readForm(Cursor &cursor, bool isInReference);
+
+/// The end of a range: «- 16.05.2025», «по 25 апреля», «до 12.05.2023». Leaves the item as it was if there is none.
+void readEnd(Item &item, Cursor &cursor);
+
+} // namespace domain::deadlines
