@@ -12,6 +12,7 @@ namespace {
 using base::Error;
 
 constexpr int closingTries = 5;
+constexpr std::uint64_t closingCostBytes = 1024 * 1024; // packed, a few envelopes: all that lies in memory at once
 constexpr std::int64_t dayMs = 24 * 60 * 60 * 1000;
 
 /// Lets `closeChangeSet` seal, and collects what it made for the store, which turns the open writes into it.
@@ -62,28 +63,36 @@ base::Done addFrontier(Desk &desk, const base::SpaceId &space, record::ChangeSet
     return desk.store().identity().setNote(frontierNote(space), base::bytesOf(std::to_string(desk.nowMs() / dayMs)));
 }
 
-base::Done closeOnce(Desk &desk, const base::SpaceId &space)
+bool isBusy(const Error &error)
+{
+    return error.code == Error::Code::busy;
+}
+
+/// Seals about an envelope's worth or a few, in one transaction. True: more is open.
+base::Result<bool> closeSome(Desk &desk, const base::SpaceId &space)
 {
     db::Transaction transaction(desk.database()); // no other process may take the same number
-    auto copy = desk.store().openSet().copy(space);
+    auto copy = desk.store().openSet().copy(space, closingCostBytes);
     if (!copy)
         return copy.error();
     if (!*copy)
-        return {};
+        return false;
     auto device = deviceIn(desk.store(), space);
     if (!device)
         return device.error();
-    record::ChangeSet &set = (*copy)->set;
+    record::ChangeSet set = (*copy)->set;
     if (auto done = addFrontier(desk, space, set); !done)
-        return done;
+        return done.error();
     ClosingLedger ledger(desk.store(), space);
     client::Gate gate(ledger, std::move(*device));
-    const auto sealed = client::closeChangeSet(gate, set);
+    const auto sealed = client::closeChangeSet(gate, std::move(set));
     if (!sealed)
         return sealed.error();
-    if (auto done = desk.store().openSet().close(space, (*copy)->revision, ledger.closed()); !done)
-        return done;
-    return transaction.commit();
+    if (auto done = desk.store().openSet().close(space, **copy, ledger.closed()); !done)
+        return done.error();
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return !(*copy)->isAll;
 }
 
 } // namespace
@@ -104,13 +113,15 @@ base::Result<std::unique_ptr<Room>> Room::in(Desk &desk, const base::SpaceId &sp
 
 base::Done closeOpenSet(Desk &desk, const base::SpaceId &space)
 {
-    base::Done done = closeOnce(desk, space);
-    for (int tries = 1; !done && done.error().code == Error::Code::busy && tries < closingTries; ++tries)
-        done = closeOnce(desk, space);
+    auto isMore = closeSome(desk, space);
+    for (int tries = 1; isMore ? *isMore : isBusy(isMore.error()) && tries < closingTries;) {
+        tries += isMore ? 0 : 1;
+        isMore = closeSome(desk, space);
+    }
     // without a key or a right the writes wait where they are: nothing is lost
-    if (!done && (done.error().code == Error::Code::missing || done.error().code == Error::Code::refused))
-        return {};
-    return done;
+    const bool isWaiting =
+        !isMore && (isMore.error().code == Error::Code::missing || isMore.error().code == Error::Code::refused);
+    return isMore || isWaiting ? base::Done() : isMore.error();
 }
 
 } // namespace app

@@ -4,9 +4,8 @@
 #include "db/transaction.h"
 #include "store/table/intake.h"
 #include "store/table/log_row.h"
+#include "store/table/numbering.h"
 #include "store/table/open_writes.h"
-
-#include <algorithm>
 
 namespace store {
 
@@ -16,30 +15,29 @@ using base::Error;
 using base::fail;
 using table::Names;
 using table::OpenSpace;
-using table::Row;
 using table::Shelf;
 
 /// The writes without what they replace: cutting a set in parts changes only that.
-std::vector<record::Write> contentOf(std::vector<record::Write> writes)
+bool isSameContent(const record::Write &left, const record::Write &right)
 {
-    for (record::Write &write : writes)
-        write.replaces.clear();
-    record::sort(writes);
-    return writes;
+    return left.record == right.record && left.path == right.path && left.value == right.value;
 }
 
+/// Parts are cut in the order of records, so that one after the other they are the copy again.
 base::Done checkParts(const record::ChangeSet &open, std::span<const Closed> parts)
 {
-    std::vector<record::Write> writes;
+    auto next = open.writes.begin();
     for (const Closed &part : parts) {
         if (auto fits = record::check(part.set); !fits)
             return fits;
         if (part.set.dot != part.kept.name || part.set.dot.author != open.dot.author)
             return fail(Error::Code::invalid, "a change set under another's name");
-        writes.insert(writes.end(), part.set.writes.begin(), part.set.writes.end());
+        for (const record::Write &write : part.set.writes)
+            if (next == open.writes.end() || !isSameContent(*next++, write))
+                return fail(Error::Code::invalid, "what was sealed is not what is open");
     }
-    if (contentOf(std::move(writes)) != contentOf(open.writes))
-        return fail(Error::Code::invalid, "what was sealed is not what is open");
+    if (next != open.writes.end())
+        return fail(Error::Code::invalid, "what was sealed is not all that was copied");
     return {};
 }
 
@@ -53,37 +51,46 @@ Kept ownOf(const Kept &kept)
 }
 
 /// All of it under one number: the row of the open set becomes the row of the envelope, and no record is written again.
+/// Its place is the last: envelopes may have come since the first write, and they are offered by place.
 base::Done closeWhole(Names &names, const OpenSpace &space, const Closed &part)
 {
     db::Database &database = names.database();
-    auto done = database.run("UPDATE log SET number = ?2, hash = ?3, state = 0, is_applied = 1 WHERE id = ?1",
-                             space.open, part.kept.name.number, part.kept.hash);
+    const auto place = table::nextPlace(database);
+    if (!place)
+        return place.error();
+    auto done = database.run("UPDATE log SET number = ?2, hash = ?3, place = ?4, state = 0, is_applied = 1 "
+                             "WHERE id = ?1",
+                             space.open, part.kept.name.number, part.kept.hash, *place);
     if (!done)
         return done;
     const auto row = table::keepRow(names, space.row, ownOf(part.kept));
-    return row ? base::Done() : base::Done(row.error());
+    return row ? table::tellSeen(names, space.row, part.set) : base::Done(row.error());
+}
+
+bool isWhole(const OpenCopy &copy, std::span<const Closed> parts)
+{
+    return copy.isAll && parts.size() == 1 && parts[0].set.writes == copy.set.writes
+        && parts[0].set.labelMs == copy.set.labelMs;
 }
 
 base::Done closeInParts(Names &names, const OpenSpace &space, std::span<const Closed> parts)
 {
-    if (auto done = table::takeOut(names, space.open); !done)
-        return done;
-    if (auto done = names.database().run("DELETE FROM log WHERE id = ?1", space.open); !done)
-        return done;
+    std::vector<table::Numbered> sets;
     for (const Closed &part : parts) {
         const auto row = table::keepRow(names, space.row, ownOf(part.kept));
         if (!row)
             return row.error();
-        if (auto done = table::takeIn(names, space.row, *row, part.set); !done)
-            return done;
+        sets.push_back({*row, &part.set});
     }
-    return {};
+    return table::giveNumbers(names, space.row, space.open, sets);
 }
 
-bool isWhole(const record::ChangeSet &open, std::span<const Closed> parts)
+std::int64_t costOf(const record::ChangeSet &set)
 {
-    return parts.size() == 1 && parts[0].set.writes == open.writes && parts[0].set.labelMs == open.labelMs
-        && !parts[0].set.frontier;
+    std::int64_t cost = 0;
+    for (const record::Write &write : set.writes)
+        cost += table::costOf(write);
+    return cost;
 }
 
 } // namespace
@@ -138,7 +145,7 @@ base::Done OpenSet::discard(const base::SpaceId &space, const base::RecordId &re
     return transaction.commit();
 }
 
-base::Result<std::optional<OpenCopy>> OpenSet::copy(const base::SpaceId &space) const
+base::Result<std::optional<OpenCopy>> OpenSet::copy(const base::SpaceId &space, std::uint64_t costLimitBytes) const
 {
     Names names(*m_database);
     const auto open = OpenSpace::find(names, space);
@@ -146,10 +153,10 @@ base::Result<std::optional<OpenCopy>> OpenSet::copy(const base::SpaceId &space) 
         return open.error();
     if (open->open == 0)
         return std::optional<OpenCopy>();
-    auto set = open->copy(names);
-    if (!set)
-        return set.error();
-    return std::optional(OpenCopy{std::move(*set), open->revision});
+    auto writes = open->copy(names, costLimitBytes);
+    if (!writes)
+        return writes.error();
+    return std::optional(OpenCopy{std::move(writes->set), open->revision, writes->isAll});
 }
 
 base::Result<std::uint64_t> OpenSet::costBytes(const base::SpaceId &space) const
@@ -161,25 +168,26 @@ base::Result<std::uint64_t> OpenSet::costBytes(const base::SpaceId &space) const
     return open->costBytes;
 }
 
-base::Done OpenSet::close(const base::SpaceId &space, std::uint64_t revision, std::span<const Closed> parts)
+base::Done OpenSet::close(const base::SpaceId &space, const OpenCopy &copy, std::span<const Closed> parts)
 {
     db::Transaction transaction(*m_database);
     Names names(*m_database);
     auto open = OpenSpace::find(names, space);
     if (!open)
         return open.error();
-    if (open->open == 0 || open->revision != revision)
+    if (open->open == 0 || open->revision != copy.revision)
         return fail(Error::Code::busy, "somebody wrote since");
-    const auto set = open->copy(names);
-    if (!set)
-        return set.error();
-    if (auto fits = checkParts(*set, parts); !fits)
+    if (auto fits = checkParts(copy.set, parts); !fits)
         return fits;
     Names fresh(*m_database); // what the old one knows of the open set is over
-    auto closed = isWhole(*set, parts) ? closeWhole(fresh, *open, parts[0]) : closeInParts(fresh, *open, parts);
-    if (!closed)
-        return closed;
-    if (auto done = open->note(fresh, -static_cast<std::int64_t>(open->costBytes)); !done)
+    const bool whole = isWhole(copy, parts);
+    if (auto done = whole ? closeWhole(fresh, *open, parts[0]) : closeInParts(fresh, *open, parts); !done)
+        return done;
+    if (!whole)
+        if (auto done = open->endIfEmpty(fresh); !done)
+            return done;
+    const std::int64_t cost = copy.isAll ? static_cast<std::int64_t>(open->costBytes) : costOf(copy.set);
+    if (auto done = open->note(fresh, -cost); !done)
         return done;
     return transaction.commit();
 }

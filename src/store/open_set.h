@@ -9,14 +9,15 @@
 
 namespace store {
 
-/// A copy of the open change set, to be sealed.
+/// A copy of the open change set, or of as many of its records as were asked for, to be sealed.
 struct OpenCopy
 {
     record::ChangeSet set; ///< number 0; label of the latest write; number 0 in `replaces` is this very set
     std::uint64_t revision = 0; ///< rises with each write: `close` refuses an outdated copy
+    bool isAll = true; ///< nothing else is open
 };
 
-/// A sealed part of the open change set: most often all of it, several when it would not fit one envelope.
+/// A sealed part of a copy: most often all of it, several when it would not fit one envelope.
 struct Closed
 {
     Kept kept;
@@ -42,15 +43,18 @@ public:
     /// Undoes the write to this field as if it had never been. Error notFound: there is none.
     base::Done discard(const base::SpaceId &space, const base::RecordId &record, const record::Path &path);
 
-    /// None: nothing is open.
-    base::Result<std::optional<OpenCopy>> copy(const base::SpaceId &space) const;
+    /// Whole records, until they cost more than `costLimitBytes` (one at least): a large set is closed copy by copy and
+    /// never lies in memory as a whole. None: nothing is open.
+    base::Result<std::optional<OpenCopy>> copy(const base::SpaceId &space, std::uint64_t costLimitBytes = ~0ULL) const;
 
     /// About how many bytes the open writes take before sealing (values, paths and dots): close in good time.
     base::Result<std::uint64_t> costBytes(const base::SpaceId &space) const;
 
-    /// The open writes become these numbered sets and their envelopes go into the log, own and counting.
-    /// Error busy: somebody wrote since the copy was made: copy and seal again. invalid: a set is no part of it.
-    base::Done close(const base::SpaceId &space, std::uint64_t revision, std::span<const Closed> parts);
+    /// The copied writes become these numbered sets and their envelopes go into the log, own and counting; what was not
+    /// copied stays open.
+    /// Error busy: somebody wrote since the copy was made: copy and seal again. invalid: the sets are not what was
+    /// copied.
+    base::Done close(const base::SpaceId &space, const OpenCopy &copy, std::span<const Closed> parts);
 
 private:
     db::Database *m_database;

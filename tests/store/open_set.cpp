@@ -107,30 +107,91 @@ private Q_SLOTS:
         const auto copy = *shop->openSet().copy(school);
         const std::vector<store::Closed> parts{{keptOf({anna, 1}, 1), setOf({anna, 1}, {copy->set.writes[0]}, 5)},
                                                {keptOf({anna, 2}, 2), setOf({anna, 2}, {copy->set.writes[1]}, 5)}};
-        QVERIFY(shop->openSet().close(school, copy->revision, parts));
+        QVERIFY(shop->openSet().close(school, *copy, parts));
         QVERIFY(shop->records().read(other)->state.field("kind")->siblings[0].sources[0].from.dot
                 == (base::Dot{anna, 2}));
         QCOMPARE(shop->log().tally(school)->unsent, 2U);
         QVERIFY(!*shop->openSet().copy(school));
     }
 
+    void aLargeSetIsClosedCopyByCopy()
+    {
+        Shop shop;
+        for (std::uint64_t counter = 1; counter <= 3; ++counter) {
+            QVERIFY(shop->openSet().write(school, write("kind", Text("checklist"), {}, {anna, counter}), 5));
+            QVERIFY(shop->openSet().write(school, write("title", Text("needle"), {}, {anna, counter}), 5));
+        }
+        const std::uint64_t cost = *shop->openSet().costBytes(school);
+        for (std::uint64_t number = 1; number <= 3; ++number) {
+            const auto copy = *shop->openSet().copy(school, 0);
+            QCOMPARE(copy->set.writes.size(), 2U); // whole records, one at least
+            QCOMPARE(copy->isAll, number == 3);
+            QVERIFY(*shop->openSet().costBytes(school) == cost / 3 * (4 - number));
+            auto set = copy->set;
+            set.dot.number = number;
+            const store::Closed part{keptOf(set.dot, number), set};
+            QVERIFY(shop->openSet().close(school, *copy, {&part, 1}));
+            const auto source = shop->records().read({anna, number})->state.field("title")->siblings[0].sources[0];
+            QVERIFY(source.from == (record::SetName{{anna, number}, number}) && source.labelMs == 5);
+        }
+        const auto offers = *shop->log().offers(school, 1000);
+        for (std::uint64_t number = 1; number <= 3; ++number) // the first is offered first
+            QCOMPARE(offers.at(number - 1).name.number, number);
+        QVERIFY(!*shop->openSet().copy(school));
+        QCOMPARE(*shop->openSet().costBytes(school), 0U);
+        QCOMPARE(shop->search().find("needle", false, 9)->size(), 3U);
+        QVERIFY(shop->openSet().write(school, write("title", Text("later"), {{anna, 2}}, {anna, 2}), 6));
+        QVERIFY(shop.values("title", {anna, 2}) == (std::vector<std::string>{"\"later\""}));
+    }
+
+    void aRecordThatWasCutApartNamesBothSets()
+    {
+        Shop shop;
+        QVERIFY(shop->openSet().write(school, write("kind", Text("checklist")), 5));
+        QVERIFY(shop->openSet().write(school, write("title", Text("t")), 5));
+        const auto copy = *shop->openSet().copy(school);
+        const std::vector<store::Closed> parts{{keptOf({anna, 1}, 1), setOf({anna, 1}, {copy->set.writes[0]}, 5)},
+                                               {keptOf({anna, 2}, 2), setOf({anna, 2}, {copy->set.writes[1]}, 5)}};
+        QVERIFY(shop->openSet().close(school, *copy, parts));
+        const auto state = shop->records().read(sheet)->state;
+        QVERIFY(state.field("kind")->siblings[0].sources[0].from.dot == (base::Dot{anna, 1}));
+        QVERIFY(state.field("title")->siblings[0].sources[0].from.dot == (base::Dot{anna, 2}));
+    }
+
+    void closingLeavesTheOpenWritesOfARecordInConflictInTheMerge()
+    {
+        Shop shop;
+        QVERIFY(shop.apply(birthSet()));
+        QVERIFY(shop.apply(setOf({boris, 1}, {write("title", Text("his"), {{anna, 1}})}, 5), 2));
+        QVERIFY(shop->openSet().write(school, write("title", Text("mine"), {{anna, 1}}), 5));
+        QVERIFY(shop->openSet().write(school, write("kind", Text("checklist"), {}, {anna, 2}), 5));
+        const auto copy = *shop->openSet().copy(school, 0);
+        QVERIFY(!copy->isAll);
+        auto set = copy->set;
+        set.dot.number = 2;
+        const store::Closed part{keptOf(set.dot, 3), set};
+        QVERIFY(shop->openSet().close(school, *copy, {&part, 1}));
+        QVERIFY(shop->records().read(sheet)->state.field("title")->isConflict());
+        QCOMPARE(shop->records().summary(sheet)->title, std::string("mine")); // of equal labels the first name
+    }
+
     void anOutdatedOrForeignCopyIsNotClosed()
     {
         Shop shop;
-        QVERIFY(shop->openSet().close(school, 0, {}).error().code == Error::Code::busy);
+        QVERIFY(shop->openSet().close(school, {}, {}).error().code == Error::Code::busy);
         QVERIFY(shop->openSet().write(school, write("kind", Text("checklist")), 5));
         const auto copy = *shop->openSet().copy(school);
         QVERIFY(shop->openSet().write(school, write("note", Text("n")), 6));
         auto set = copy->set;
         set.dot.number = 1;
         const store::Closed old{keptOf({anna, 1}), set};
-        QVERIFY(shop->openSet().close(school, copy->revision, {&old, 1}).error().code == Error::Code::busy);
-        const auto revision = (*shop->openSet().copy(school))->revision;
-        QVERIFY(shop->openSet().close(school, revision, {&old, 1}).error().code == Error::Code::invalid);
+        QVERIFY(shop->openSet().close(school, *copy, {&old, 1}).error().code == Error::Code::busy);
+        const auto fresh = *shop->openSet().copy(school);
+        QVERIFY(shop->openSet().close(school, *fresh, {&old, 1}).error().code == Error::Code::invalid);
         const store::Closed misnamed{keptOf({anna, 2}), set};
-        QVERIFY(shop->openSet().close(school, revision, {&misnamed, 1}).error().code == Error::Code::invalid);
+        QVERIFY(shop->openSet().close(school, *fresh, {&misnamed, 1}).error().code == Error::Code::invalid);
         const store::Closed zero{keptOf({anna, 0}), copy->set};
-        QVERIFY(shop->openSet().close(school, revision, {&zero, 1}).error().code == Error::Code::invalid);
+        QVERIFY(shop->openSet().close(school, *fresh, {&zero, 1}).error().code == Error::Code::invalid);
         QCOMPARE((*shop->openSet().copy(school))->set.writes.size(), 2U);
     }
 
@@ -144,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(shop->openSet().write(space(7), write("note", true), 1).error().code == Error::Code::notFound);
         QVERIFY(shop->openSet().copy(space(7)).error().code == Error::Code::notFound);
         QVERIFY(shop->openSet().costBytes(space(7)).error().code == Error::Code::notFound);
-        QVERIFY(shop->openSet().close(space(7), 0, {}).error().code == Error::Code::notFound);
+        QVERIFY(shop->openSet().close(space(7), {}, {}).error().code == Error::Code::notFound);
         QVERIFY(!*shop->openSet().copy(school));
     }
 };

@@ -99,7 +99,7 @@ public:
         record::ChangeSet set = (*copy)->set;
         set.dot.number = number;
         const store::Closed part{keptOf(set.dot, line), set};
-        return m_store.openSet().close(school, (*copy)->revision, {&part, 1});
+        return m_store.openSet().close(school, **copy, {&part, 1});
     }
 
 private:

@@ -27,6 +27,33 @@ private Q_SLOTS:
         QVERIFY(store::table::decode(store::table::encode({}))->empty());
     }
 
+    void writesGoFromOneSetToAnotherUnpacked()
+    {
+        std::vector<Slip> slips{{7, "answer/q01", record::Text("да"), {}}, {300, "answer/q02", true, {{0, 0}}}};
+        const base::Bytes body = store::table::encode(slips);
+        const auto renamed = *store::table::renamed(body, 7, 400); // now the greater one
+        slips[0].log = 400;
+        QVERIFY(*store::table::decode(*renamed) == slips);
+        QVERIFY(!*store::table::renamed(body, 8, 9));
+        QVERIFY(!*store::table::renamed(body, 7, 300));
+        QVERIFY(store::table::renamed(base::bytesOf("\x03\x05"), 7, 8).error().code == Error::Code::damaged);
+    }
+
+    void aBodyOfTheFirstDaysIsRead()
+    {
+        // packed as it is; 2 sets: row 7 and 293 more; of the second "a" = true, of the first "ab" = null
+        const auto old = base::bytesOf(std::string_view("\x01\x02\x07\xA5\x02\x01\x00\x01"
+                                                        "a\x02\x00\x00\x01\x01"
+                                                        "b\x00\x00",
+                                                        17));
+        const std::vector<Slip> slips{{300, "a", true, {}}, {7, "ab", record::Null(), {}}};
+        QVERIFY(*store::table::decode(old) == slips);
+        const auto renamed = *store::table::renamed(old, 300, 8);
+        QCOMPARE((*store::table::decode(*renamed))[0].log, 8);
+        QVERIFY(store::table::decode(old.first(16)).error().code == Error::Code::damaged);
+        QVERIFY(store::table::renamed(old.first(16), 7, 8).error().code == Error::Code::damaged);
+    }
+
     void aBrokenBodyIsNamedSo()
     {
         const std::vector<Slip> slips{{7, "title", record::Text("Дорожная карта"), {{1, 2}}}};

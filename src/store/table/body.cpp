@@ -5,6 +5,7 @@
 #include "store/table/packing.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace store::table {
 
@@ -15,6 +16,10 @@ using base::fail;
 
 // The order of record::Value's alternatives but for the two truths.
 enum Type : std::uint64_t { null, no, yes, integer, decimal, text, bytes, date, time, list };
+
+constexpr std::uint8_t form = 3;
+
+using Sets = std::vector<std::int64_t>;
 
 struct Put
 {
@@ -99,9 +104,9 @@ record::Value takeValue(OctetReader &in)
     return items;
 }
 
-std::vector<std::int64_t> setsOf(std::span<const Slip> slips)
+Sets setsOf(std::span<const Slip> slips)
 {
-    std::vector<std::int64_t> sets;
+    Sets sets;
     for (const Slip &slip : slips)
         sets.push_back(slip.log);
     std::sort(sets.begin(), sets.end());
@@ -126,7 +131,7 @@ record::Path takePath(OctetReader &in, const record::Path &before)
     return path += base::textOf(in.counted());
 }
 
-Slip takeSlip(OctetReader &in, const std::vector<std::int64_t> &sets, const record::Path &before)
+Slip takeSlip(OctetReader &in, const Sets &sets, const record::Path &before)
 {
     Slip slip;
     const std::uint64_t place = in.number();
@@ -143,27 +148,67 @@ Slip takeSlip(OctetReader &in, const std::vector<std::int64_t> &sets, const reco
     return slip;
 }
 
-std::vector<std::int64_t> takeSets(OctetReader &in)
+Sets takeSets(OctetReader &in)
 {
-    std::vector<std::int64_t> sets(in.count());
-    std::uint64_t row = 0;
+    Sets sets(in.count());
     for (std::int64_t &set : sets)
-        set = static_cast<std::int64_t>(row += in.number());
+        set = static_cast<std::int64_t>(in.number());
     return sets;
+}
+
+void putSets(Octets &out, const Sets &sets)
+{
+    out.number(sets.size());
+    for (const std::int64_t set : sets)
+        out.number(static_cast<std::uint64_t>(set));
+}
+
+/// Rows were steps when they lay inside.
+Sets takeInnerSets(OctetReader &in)
+{
+    Sets sets = takeSets(in);
+    std::partial_sum(sets.begin(), sets.end(), sets.begin(), [](std::int64_t sum, std::int64_t step) {
+        return static_cast<std::int64_t>(static_cast<std::uint64_t>(sum) + static_cast<std::uint64_t>(step));
+    });
+    return sets;
+}
+
+bool hasSetsOutside(base::View body)
+{
+    return !body.empty() && body[0] == std::byte{form};
+}
+
+std::vector<Slip> takeSlips(OctetReader &in, const Sets &sets)
+{
+    std::vector<Slip> slips;
+    static const record::Path none;
+    while (in.isGood() && !in.isAtEnd())
+        slips.push_back(takeSlip(in, sets, slips.empty() ? none : slips.back().path));
+    return slips;
+}
+
+base::Error unreadable()
+{
+    return fail(Error::Code::damaged, "a body that cannot be read");
+}
+
+base::Result<std::vector<Slip>> decodeInner(base::View body)
+{
+    const auto plain = unpack(body);
+    if (!plain)
+        return plain.error();
+    OctetReader in(*plain);
+    const Sets sets = takeInnerSets(in);
+    auto slips = takeSlips(in, sets);
+    return in.isGood() ? base::Result(std::move(slips)) : unreadable();
 }
 
 } // namespace
 
 base::Bytes encode(std::span<const Slip> slips)
 {
+    const Sets sets = setsOf(slips);
     Octets out;
-    const auto sets = setsOf(slips);
-    out.number(sets.size());
-    std::int64_t before = 0;
-    for (const std::int64_t set : sets) {
-        out.number(static_cast<std::uint64_t>(set - before));
-        before = set;
-    }
     std::string_view path;
     for (const Slip &slip : slips) {
         out.number(static_cast<std::uint64_t>(std::lower_bound(sets.begin(), sets.end(), slip.log) - sets.begin()));
@@ -176,25 +221,48 @@ base::Bytes encode(std::span<const Slip> slips)
             out.number(number);
         }
     }
-    return pack(out.bytes);
+    Octets body;
+    body.number(form);
+    putSets(body, sets);
+    base::append(body.bytes, pack(out.bytes));
+    return std::move(body.bytes);
 }
 
 base::Result<std::vector<Slip>> decode(base::View body)
 {
-    const auto plain = unpack(body);
+    if (!hasSetsOutside(body))
+        return decodeInner(body);
+    OctetReader head(body.subspan(1));
+    const Sets sets = takeSets(head);
+    const auto plain = unpack(head.rest());
     if (!plain)
         return plain.error();
     OctetReader in(*plain);
-    const auto sets = takeSets(in);
-    std::vector<Slip> slips;
-    record::Path before;
-    while (in.isGood() && !in.isAtEnd()) {
-        slips.push_back(takeSlip(in, sets, before));
-        before = slips.back().path;
+    auto slips = takeSlips(in, sets);
+    return head.isGood() && in.isGood() ? base::Result(std::move(slips)) : unreadable();
+}
+
+base::Result<std::optional<base::Bytes>> renamed(base::View body, std::int64_t from, std::int64_t to)
+{
+    if (!hasSetsOutside(body)) {
+        const auto slips = decodeInner(body);
+        if (!slips)
+            return slips.error();
+        return renamed(encode(*slips), from, to);
     }
-    if (!in.isGood())
-        return fail(Error::Code::damaged, "a body that cannot be read");
-    return slips;
+    OctetReader head(body.subspan(1));
+    Sets sets = takeSets(head);
+    if (!head.isGood())
+        return unreadable();
+    const auto place = std::find(sets.begin(), sets.end(), from);
+    if (place == sets.end() || std::find(sets.begin(), sets.end(), to) != sets.end())
+        return std::optional<base::Bytes>();
+    *place = to;
+    Octets out;
+    out.number(form);
+    putSets(out, sets);
+    base::append(out.bytes, head.rest());
+    return std::optional(std::move(out.bytes));
 }
 
 } // namespace store::table

@@ -40,6 +40,17 @@ Slip slipOf(Names &names, Row log, const record::Write &write)
     return slip;
 }
 
+base::Done tellSeen(Names &names, Row space, const record::ChangeSet &set)
+{
+    return set.frontier ? raiseSeen(names, space, *set.frontier) : base::Done();
+}
+
+base::Done noteApplied(Names &names, Row space, Row log, const record::ChangeSet &set)
+{
+    auto done = names.database().run("UPDATE log SET is_applied = 1, label = ?2 WHERE id = ?1", log, set.labelMs);
+    return done ? tellSeen(names, space, set) : done;
+}
+
 base::Done takeIn(Names &names, Row space, Row log, const record::ChangeSet &set)
 {
     db::Database &database = names.database();
@@ -48,11 +59,8 @@ base::Done takeIn(Names &names, Row space, Row log, const record::ChangeSet &set
         return isThere.error();
     if (isThere->value_or(0) != 0)
         return {};
-    if (auto done = database.run("UPDATE log SET is_applied = 1, label = ?2 WHERE id = ?1", log, set.labelMs); !done)
+    if (auto done = noteApplied(names, space, log, set); !done)
         return done;
-    if (set.frontier)
-        if (auto done = raiseSeen(names, space, *set.frontier); !done)
-            return done;
     const std::span writes(set.writes);
     for (std::size_t first = 0; first < writes.size();) {
         std::size_t last = first + 1;

@@ -12,6 +12,10 @@ Slip slipOf(Names &names, Row log, const record::Write &write);
 /// Puts the writes of a set into its records. A set that is there already changes nothing.
 base::Done takeIn(Names &names, Row space, Row log, const record::ChangeSet &set);
 
+/// The row's writes are in the records now: its label, and what its author's frontier tells.
+base::Done noteApplied(Names &names, Row space, Row log, const record::ChangeSet &set);
+base::Done tellSeen(Names &names, Row space, const record::ChangeSet &set);
+
 /// Takes them out again. A set that is not there changes nothing.
 base::Done takeOut(Names &names, Row log);
 

@@ -73,6 +73,7 @@ public:
         m_rest = m_rest.subspan(size);
         return view;
     }
+    base::View rest() const { return m_rest; }
     void refuse() { m_isGood = false; }
     bool isGood() const { return m_isGood; }
     bool isAtEnd() const { return m_isGood && m_rest.empty(); }

@@ -96,10 +96,10 @@ base::Done OpenSpace::begin(Names &names, std::int64_t labelMs)
 
 base::Done OpenSpace::endIfEmpty(Names &names)
 {
-    const auto left = names.database().number("SELECT count(*) FROM touch WHERE log = ?1", open);
+    const auto left = names.database().number("SELECT record FROM touch WHERE log = ?1 LIMIT 1", open);
     if (!left)
         return left.error();
-    if (left->value_or(0) > 0)
+    if (*left)
         return {};
     return names.database().run("DELETE FROM log WHERE id = ?1", open);
 }
@@ -135,24 +135,41 @@ std::int64_t OpenSpace::costIn(const Shelf &shelf, std::string_view path) const
     return slip ? costOf(writeOf(shelf.names(), shelf.id(), *slip, self)) : 0;
 }
 
-base::Result<record::ChangeSet> OpenSpace::copy(Names &names) const
+base::Result<OpenWrites> OpenSpace::copy(Names &names, std::uint64_t costLimitBytes) const
 {
-    const auto records = recordsOf(names.database(), open);
-    if (!records)
-        return records.error();
-    record::ChangeSet set{{self, 0}, names.set(open).source.labelMs, {}, {}};
-    for (const Row record : *records) {
-        const auto shelf = Shelf::load(names, record);
-        if (!shelf)
-            return shelf.error();
-        for (const Slip &slip : shelf->slips())
-            if (slip.log == open)
-                set.writes.push_back(writeOf(names, shelf->id(), slip, self));
+    OpenWrites out{{{self, 0}, names.set(open).source.labelMs, {}, {}}, true};
+    std::uint64_t cost = 0;
+    auto rows = names.database().query("SELECT record FROM touch WHERE log = ?1 ORDER BY record", open);
+    while (out.isAll && rows.step()) {
+        out.isAll = cost <= costLimitBytes;
+        if (!out.isAll)
+            break;
+        const auto added = append(names, rows.int64(0), out.set.writes);
+        if (!added)
+            return added.error();
+        cost += *added;
     }
+    if (auto done = rows.finish(); !done)
+        return done.error();
     if (auto done = names.done(); !done)
         return done.error();
-    record::sort(set.writes);
-    return set;
+    record::sort(out.set.writes);
+    return out;
+}
+
+/// A record's open writes. Gives what they cost.
+base::Result<std::uint64_t> OpenSpace::append(Names &names, Row record, std::vector<record::Write> &writes) const
+{
+    const auto shelf = Shelf::loadWrites(names, record);
+    if (!shelf)
+        return shelf.error();
+    std::uint64_t cost = 0;
+    for (const Slip &slip : shelf->slips())
+        if (slip.log == open) {
+            writes.push_back(writeOf(names, shelf->id(), slip, self));
+            cost += static_cast<std::uint64_t>(costOf(writes.back()));
+        }
+    return cost;
 }
 
 } // namespace store::table

@@ -8,6 +8,13 @@ namespace store::table {
 /// About what a write takes in its envelope.
 std::int64_t costOf(const record::Write &write);
 
+/// Number 0.
+struct OpenWrites
+{
+    record::ChangeSet set;
+    bool isAll = true; ///< nothing else is open
+};
+
 /// A space as its open change set sees it. That set is one row of the log with number 0; its writes lie in the bodies
 /// of their records like all others, so that closing it rewrites none. Changes only inside a transaction.
 struct OpenSpace
@@ -27,7 +34,8 @@ struct OpenSpace
     /// What the open write to this path takes, 0 without one.
     std::int64_t costIn(const Shelf &shelf, std::string_view path) const;
 
-    base::Result<record::ChangeSet> copy(Names &names) const;
+    /// Whole records until they cost more than the limit, one at least.
+    base::Result<OpenWrites> copy(Names &names, std::uint64_t costLimitBytes) const;
 
     Row row = 0;
     Row open = 0; ///< of the log; 0: nothing is open
@@ -35,6 +43,9 @@ struct OpenSpace
     base::Tag self;
     std::uint64_t revision = 0;
     std::uint64_t costBytes = 0;
+
+private:
+    base::Result<std::uint64_t> append(Names &names, Row record, std::vector<record::Write> &writes) const;
 };
 
 } // namespace store::table

@@ -102,21 +102,22 @@ base::Done handOver(db::Database &database, const base::SpaceId &space, const ba
         return open.error();
     if (open->open == 0 || open->self == before)
         return {};
-    auto set = open->copy(names);
-    if (!set)
-        return set.error();
-    const auto ids = newIdsOf(names, *open, *set, before);
+    auto copy = open->copy(names, ~0ULL);
+    if (!copy)
+        return copy.error();
+    record::ChangeSet &set = copy->set;
+    const auto ids = newIdsOf(names, *open, set, before);
     if (!ids)
         return ids.error();
-    for (record::Write &write : set->writes)
+    for (record::Write &write : set.writes)
         follow(write, *ids, open->self);
-    record::sort(set->writes);
+    record::sort(set.writes);
     if (auto done = takeOut(names, open->open); !done)
         return done;
     if (auto done = database.run("UPDATE log SET author = ?2 WHERE id = ?1", open->open, open->device); !done)
         return done;
     Names fresh(database); // what the old one knows of the open set's author is over
-    return takeIn(fresh, open->row, open->open, *set);
+    return takeIn(fresh, open->row, open->open, set);
 }
 
 } // namespace store::table

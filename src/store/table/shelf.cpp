@@ -74,6 +74,15 @@ base::Result<Shelf> Shelf::load(Names &names, Row record)
     return shelf;
 }
 
+base::Result<Shelf> Shelf::loadWrites(Names &names, Row record)
+{
+    auto shelf = loadShown(names, record);
+    if (shelf)
+        if (auto done = shelf->loadHistory(); !done)
+            return done.error();
+    return shelf;
+}
+
 base::Result<Shelf> Shelf::loadShown(Names &names, Row record)
 {
     auto rows = names.database().query("SELECT space, birth, counter, body FROM record WHERE id = ?1", record);

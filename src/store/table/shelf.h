@@ -17,6 +17,8 @@ public:
     static base::Result<Shelf> load(Names &names, Row space, const base::RecordId &id);
     /// Error notFound: no record in this row.
     static base::Result<Shelf> load(Names &names, Row record);
+    /// For looking at all its writes, history too; not to be saved.
+    static base::Result<Shelf> loadWrites(Names &names, Row record);
     /// Without its history: for reading what it shows now.
     static base::Result<Shelf> loadShown(Names &names, Row record);
 
