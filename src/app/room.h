@@ -11,8 +11,6 @@ namespace app {
 
 /// Inside this room: what every call needs that talks to the endpoint or makes blocks.
 
-constexpr std::string_view foundingCodePurpose = "versta founding";
-
 /// One space with its ledger and its gate, standing there with the keys that this profile has in it.
 class Room
 {

@@ -112,7 +112,7 @@ base::Done keepFoundingCode(Desk &desk, const base::SpaceId &space, const QStrin
 {
     if (letters.isEmpty())
         return {};
-    const auto code = crypto::readCode(letters.toStdString(), foundingCodePurpose);
+    const auto code = crypto::readCode(letters.toStdString(), wire::foundingCodePurpose);
     if (!code)
         return code.error();
     return desk.store().identity().setNote(foundingNote(space), code->view());

@@ -3,7 +3,7 @@
 #include "endpoint/http/server.h"
 #include "endpoint/options.h"
 
-#include "crypto/code.h"
+#include "wire/seat.h"
 
 #include <cstdio>
 
@@ -14,9 +14,6 @@ using base::Error;
 using base::Result;
 using endpoint::Archive;
 using endpoint::Options;
-
-/// Shown by `found-code`, read by `space found --code`.
-constexpr std::string_view foundingPurpose = "versta founding";
 
 void print(std::string_view text)
 {
@@ -61,7 +58,7 @@ Done printFoundingCode(const Options &options)
     const auto add = [&](Archive::Change &change) { return change.addCode(endpoint::hashOfFoundingCode(code.view())); };
     if (auto done = (*archive)->change(add); !done)
         return done;
-    print(crypto::lettersOf(code, foundingPurpose) + "\n");
+    print(crypto::lettersOf(code, wire::foundingCodePurpose) + "\n");
     return {};
 }
 

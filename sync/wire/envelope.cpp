@@ -88,7 +88,7 @@ base::Hash signedHashOf(const base::SpaceId &space, const base::Hash &previous, 
 
 base::Bytes encodeHead(const Envelope &envelope)
 {
-    base::Bytes bytes{std::byte{envelopeVersion}, static_cast<std::byte>(envelope.kind)};
+    base::Bytes bytes{std::byte{envelope.version}, static_cast<std::byte>(envelope.kind)};
     base::append(bytes, envelope.name.author.view());
     appendNumber(bytes, envelope.name.number);
     if (envelope.kind == Kind::changeSet)
@@ -117,9 +117,10 @@ base::Result<Envelope> parse(base::View bytes)
         return header.error();
     if (header->version == 0)
         return base::fail(Error::Code::invalid, "version 0");
-    if (header->version != envelopeVersion || !isKnownKind(header->kind))
+    if (header->version > envelopeVersion() || !isKnownKind(header->kind))
         return base::fail(Error::Code::newer, "an envelope of a later version or kind");
     Envelope envelope;
+    envelope.version = header->version;
     envelope.name = header->name;
     envelope.kind = static_cast<Kind>(header->kind);
     const bool isChangeSet = envelope.kind == Kind::changeSet;
@@ -168,6 +169,13 @@ bool isFound(const Envelope &envelope)
 base::Hash hashOf(const base::SpaceId &space, const Envelope &envelope)
 {
     return crypto::Hasher(hashPurpose).add(spaceInHashes(space, envelope).view()).add(encode(envelope)).finish();
+}
+
+base::Hash hashOf(const base::SpaceId &space, base::View bytes)
+{
+    if (const auto envelope = parse(bytes))
+        return hashOf(space, *envelope);
+    return crypto::Hasher(hashPurpose).add(space.view()).add(bytes).finish();
 }
 
 base::Result<base::Bytes> signEnvelope(const base::SpaceId &space, const base::Hash &previous, Envelope &envelope,

@@ -7,7 +7,8 @@
 
 namespace wire {
 
-constexpr std::uint8_t envelopeVersion = 1;
+/// The version of what this program writes; it reads this one and all before it (version.cpp).
+std::uint8_t envelopeVersion();
 constexpr std::size_t maxEnvelopeBytes = 64 * 1024;
 constexpr std::uint64_t maxNumber = std::uint64_t{1} << 53;
 
@@ -28,7 +29,7 @@ enum class Kind : std::uint8_t { changeSet = 1, block = 2 };
 /// held in its place.
 struct Header
 {
-    std::uint8_t version = envelopeVersion;
+    std::uint8_t version = envelopeVersion();
     std::uint8_t kind = 0;
     base::Dot name;
 
@@ -42,6 +43,7 @@ struct Header
 ///   signature  = 64 bytes, Ed25519, over the hash of purpose, space, predecessor and all before it
 struct Envelope
 {
+    std::uint8_t version = envelopeVersion(); ///< as read: encoded again it gives the same bytes
     base::Dot name;
     Kind kind = Kind::changeSet;
     GenerationName generation; ///< change sets only
@@ -69,8 +71,10 @@ base::Bytes associatedOf(const base::SpaceId &space, const Envelope &envelope);
 bool isFound(const Envelope &envelope);
 
 /// The name of these very bytes, signature included: what the author's next envelope signs as its predecessor.
-/// For a `found` block it is the space's id. The bytes must parse.
+/// For a `found` block it is the space's id.
 base::Hash hashOf(const base::SpaceId &space, const Envelope &envelope);
+/// The same of bytes as they came, also where they cannot be parsed because a later version made them.
+base::Hash hashOf(const base::SpaceId &space, base::View bytes);
 
 /// Puts the signature in and gives the whole bytes. `previous`: hash of the author's envelope before this one in this
 /// space, zeros for number 1. Error tooLarge: over maxEnvelopeBytes; invalid: a number out of range.

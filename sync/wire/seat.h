@@ -13,7 +13,10 @@ struct SeatKeys
     crypto::Key<crypto::InviteJob> sealing;
 };
 
-constexpr std::string_view codePurpose = "versta invite"; ///< for crypto::lettersOf and crypto::readCode
+/// The words of the two kinds of code, for crypto::lettersOf and crypto::readCode: neither is taken for the other.
+constexpr std::string_view codePurpose = "versta invite";
+constexpr std::string_view foundingCodePurpose =
+    "versta founding"; ///< given out by an endpoint, serves one space there
 constexpr std::size_t maxPartBytes = 512;
 
 /// `code`: the 16 secret bytes of crypto::makeCode or crypto::readCode.

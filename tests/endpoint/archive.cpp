@@ -4,6 +4,7 @@
 #include "endpoint/archive/group_commit.h"
 
 #include "crypto/random.h"
+#include "wire/envelope.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,7 +53,7 @@ struct Made
 Made made(const base::SpaceId &space, const base::Dot &name, const base::Hash &previous, bool isBlock = false)
 {
     Made made{name, {{}, previous}, crypto::randomBytes(100), isBlock};
-    made.link.hash = endpoint::letterHash(space, made.bytes);
+    made.link.hash = wire::hashOf(space, made.bytes);
     return made;
 }
 

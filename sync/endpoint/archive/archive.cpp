@@ -3,8 +3,6 @@
 
 #include "endpoint/archive/sqlite_archive.h"
 
-#include "wire/envelope.h"
-
 namespace endpoint {
 
 using base::Error;
@@ -25,13 +23,6 @@ Result<path> fileOf(std::string_view address)
 }
 
 } // namespace
-
-base::Hash letterHash(const base::SpaceId &space, base::View bytes)
-{
-    if (auto envelope = wire::parse(bytes))
-        return wire::hashOf(space, *envelope);
-    return crypto::Hasher("versta envelope 1").add(space.view()).add(bytes).finish();
-}
 
 Result<std::unique_ptr<Archive>> openArchive(std::string_view address)
 {

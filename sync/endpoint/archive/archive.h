@@ -119,10 +119,6 @@ public:
     virtual base::Result<std::uint64_t> check() = 0;
 };
 
-/// The hash by which an envelope of any version is known here: wire::hashOf; of a version that cannot be parsed the
-/// same sum over the bytes as they are.
-base::Hash letterHash(const base::SpaceId &space, base::View bytes);
-
 /// `sqlite:FILE`. The file is made, readable by its owner only, when it is not there. Error invalid: another kind of
 /// address, or a file that is no archive; newer: an archive of a later version; io, busy, damaged.
 base::Result<std::unique_ptr<Archive>> openArchive(std::string_view address);

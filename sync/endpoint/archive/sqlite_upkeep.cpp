@@ -6,6 +6,7 @@
 #include "crypto/secret.h"
 #include "db/schema.h"
 #include "db/transaction.h"
+#include "wire/envelope.h"
 
 namespace endpoint {
 
@@ -122,7 +123,7 @@ Result<std::uint64_t> checkHashes(db::Database &database)
     while (rows.step()) {
         auto space = base::hashOf(rows.bytesView(0));
         auto hash = base::hashOf(rows.bytesView(1));
-        if (!space || !hash || letterHash({*space}, rows.bytesView(2)) != *hash)
+        if (!space || !hash || wire::hashOf(base::SpaceId{*space}, rows.bytesView(2)) != *hash)
             return base::fail(Error::Code::damaged, "an envelope is not what its hash says");
         ++envelopes;
     }

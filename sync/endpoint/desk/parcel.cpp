@@ -21,7 +21,7 @@ Item open(const base::SpaceId &space, base::View bytes)
         item.hash = wire::hashOf(space, *item.envelope);
     } else if (envelope.error().code == base::Error::Code::newer) {
         item.form = Item::Form::newer;
-        item.hash = letterHash(space, bytes);
+        item.hash = wire::hashOf(space, bytes);
     }
     return item;
 }
