@@ -6,6 +6,8 @@
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 
 namespace client {
@@ -24,6 +26,28 @@ base::View viewOf(const QByteArray &bytes)
     return std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
+/// The system's authorities, and those of the file that SSL_CERT_FILE names.
+const QSslConfiguration &trust()
+{
+    static const QSslConfiguration trusted = [] {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        if (const QString file = qEnvironmentVariable("SSL_CERT_FILE"); !file.isEmpty()) {
+            configuration.setCaCertificates(QSslConfiguration::systemCaCertificates()); // or Qt knows the file's alone
+            configuration.addCaCertificates(file, QSsl::Pem);
+        }
+        return configuration;
+    }();
+    return trusted;
+}
+
+std::string wordsOf(const QList<QSslError> &errors)
+{
+    QStringList words;
+    for (const QSslError &error : errors)
+        words << error.errorString();
+    return words.join(QStringLiteral("; ")).toStdString();
+}
+
 QNetworkRequest requestFor(QUrl url, const Request &request, int idleMs)
 {
     url.setPath(url.path().chopped(url.path().endsWith(QLatin1Char('/')) ? 1 : 0)
@@ -33,6 +57,8 @@ QNetworkRequest requestFor(QUrl url, const Request &request, int idleMs)
     made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     made.setTransferTimeout(idleMs);
+    if (url.scheme() == QStringLiteral("https"))
+        made.setSslConfiguration(trust());
     const std::string type(wire::contentType);
     made.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray::fromStdString(type));
     if (!request.authorization.empty())
@@ -69,31 +95,33 @@ base::Result<Answer> HttpTransport::send(const Request &request)
     const QNetworkRequest made = requestFor(m_endpoint, request, m_limits.idleMs);
     const std::unique_ptr<QNetworkReply> reply(request.isPost ? m_network->post(made, arrayOf(request.body))
                                                               : m_network->get(made));
-    bool isTooLarge = false;
-    bool isTooSlow = false;
-    wait(*reply, isTooLarge, isTooSlow);
-    return read(*reply, isTooLarge, isTooSlow);
+    return read(*reply, wait(*reply));
 }
 
-void HttpTransport::wait(QNetworkReply &reply, bool &isTooLarge, bool &isTooSlow)
+HttpTransport::Seen HttpTransport::wait(QNetworkReply &reply)
 {
+    Seen seen;
     QEventLoop loop;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_isCancelled)
-            return reply.abort();
+        if (m_isCancelled) {
+            reply.abort();
+            return seen;
+        }
         m_loop = &loop;
     }
     QTimer total;
     total.setSingleShot(true);
     QObject::connect(&total, &QTimer::timeout, &loop, [&] {
-        isTooSlow = true;
+        seen.isTooSlow = true;
         loop.quit();
     });
     QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&reply, &QNetworkReply::sslErrors, &loop,
+                     [&](const QList<QSslError> &errors) { seen.distrust = wordsOf(errors); });
     QObject::connect(&reply, &QNetworkReply::downloadProgress, &loop, [&](qint64 received, qint64 promised) {
-        isTooLarge = std::max(received, promised) > static_cast<qint64>(wire::maxBodyBytes);
-        if (isTooLarge)
+        seen.isTooLarge = std::max(received, promised) > static_cast<qint64>(wire::maxBodyBytes);
+        if (seen.isTooLarge)
             loop.quit();
     });
     total.start(m_limits.totalMs);
@@ -101,9 +129,10 @@ void HttpTransport::wait(QNetworkReply &reply, bool &isTooLarge, bool &isTooSlow
         loop.exec();
     const std::lock_guard lock(m_mutex);
     m_loop = nullptr;
+    return seen;
 }
 
-base::Result<Answer> HttpTransport::read(QNetworkReply &reply, bool isTooLarge, bool isTooSlow)
+base::Result<Answer> HttpTransport::read(QNetworkReply &reply, const Seen &seen)
 {
     const bool isFinished = reply.isFinished();
     if (!isFinished)
@@ -111,11 +140,16 @@ base::Result<Answer> HttpTransport::read(QNetworkReply &reply, bool isTooLarge, 
     const std::lock_guard lock(m_mutex);
     if (m_isCancelled)
         return base::fail(Error::Code::cancelled, "the transfer was stopped");
-    if (isTooLarge)
+    if (seen.isTooLarge)
         return base::fail(Error::Code::tooLarge, "the answer is over its limit");
-    if (isTooSlow || !isFinished)
+    if (seen.isTooSlow || !isFinished)
         return base::fail(Error::Code::network, "the endpoint is too slow");
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 && !seen.distrust.empty())
+        return base::fail(Error::Code::network,
+                          "nothing was sent: the certificate at this address does not prove that"
+                          " it is the endpoint: "
+                              + seen.distrust);
     if (status == 0)
         return base::fail(Error::Code::network, "no connection: Qt network error " + std::to_string(reply.error()));
     const QByteArray body = reply.readAll();

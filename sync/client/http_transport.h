@@ -15,9 +15,12 @@ class QEventLoop;
 namespace client {
 
 /// An endpoint over HTTP or HTTPS. Only an answer that begins as Versta's do counts: a captive portal's page, a
-/// redirection or a proxy's error is Error network, and the detail says so.
-/// Made, used and destroyed on one thread, which needs no event loop of its own (but a QCoreApplication in the
-/// process); `cancel` from any thread. Connections are kept open between calls.
+/// redirection or a proxy's error is Error network, and the detail says so. With https nothing is sent before the
+/// endpoint's certificate was proved: by an authority of the system or of the PEM file that SSL_CERT_FILE names (where
+/// an operator has an authority of his own), and for this very host. Else it is Error network too, whose detail names
+/// the certificate and what is wrong with it; there is no way to go on all the same. Made, used and destroyed on one
+/// thread, which needs no event loop of its own (but a QCoreApplication in the process); `cancel` from any thread.
+/// Connections are kept open between calls.
 class HttpTransport final : public Transport
 {
 public:
@@ -36,8 +39,16 @@ public:
     void cancel() override;
 
 private:
-    base::Result<Answer> read(QNetworkReply &reply, bool isTooLarge, bool isTooSlow);
-    void wait(QNetworkReply &reply, bool &isTooLarge, bool &isTooSlow);
+    /// What was seen while an answer came.
+    struct Seen
+    {
+        bool isTooLarge = false;
+        bool isTooSlow = false;
+        std::string distrust; ///< what is wrong with the certificate
+    };
+
+    base::Result<Answer> read(QNetworkReply &reply, const Seen &seen);
+    Seen wait(QNetworkReply &reply);
 
     QUrl m_endpoint;
     Limits m_limits;
