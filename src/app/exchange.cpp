@@ -4,11 +4,10 @@
 #include "app/device_keys.h"
 #include "app/room.h"
 #include "app/spaces.h"
-#include "app/text.h"
+#include "app/waiting.h"
 #include "base/file.h"
 #include "client/bundle.h"
 #include "client/courier.h"
-#include "record/frontier.h"
 
 namespace app {
 
@@ -16,8 +15,6 @@ namespace {
 
 using base::Error;
 using base::fail;
-
-constexpr std::string_view successNote = "exchange/success";
 
 using Rooms = std::vector<std::unique_ptr<Room>>;
 
@@ -66,31 +63,6 @@ void add(ExchangeReport &sum, const client::Report &report)
     sum.bytesUp += static_cast<std::int64_t>(report.traffic.bytesUp);
     sum.bytesDown += static_cast<std::int64_t>(report.traffic.bytesDown);
     sum.requests += static_cast<int>(report.traffic.requests);
-}
-
-/// What waits here, and what others saw and this device does not hold.
-base::Done addWaiting(Desk &desk, ExchangeReport &sum)
-{
-    const auto spaces = desk.store().identity().spaces();
-    if (!spaces)
-        return spaces.error();
-    for (const base::SpaceId &space : *spaces) {
-        const auto tally = desk.store().log().tally(space);
-        const auto seen = desk.store().records().seen(space);
-        const auto lines = desk.store().log().lines(space);
-        if (!tally || !seen || !lines)
-            return !tally ? tally.error() : !seen ? seen.error() : lines.error();
-        sum.held += static_cast<int>(tally->held);
-        record::Frontier held;
-        for (const auto &[author, line] : *lines)
-            held.emplace(author, line.number);
-        for (const record::Gap &gap : record::gaps(held, *seen))
-            sum.missing << QStringLiteral("%1: %2 of %3")
-                               .arg(textOf(base::shortNameOf(gap.member)))
-                               .arg(gap.held)
-                               .arg(gap.seen);
-    }
-    return {};
 }
 
 /// One login a day serves: the token is good for this device at this endpoint, and a 401 makes a new one.
@@ -215,7 +187,7 @@ base::Result<ExchangeReport> exchange(Desk &desk, const std::stop_token &stop)
             return renewed.error();
     if (auto done = addWaiting(desk, sum); !done)
         return done.error();
-    const auto noted = desk.store().identity().setNote(successNote, base::bytesOf(std::to_string(desk.nowMs())));
+    const auto noted = desk.store().identity().setNote(exchangedNote, base::bytesOf(std::to_string(desk.nowMs())));
     return noted ? base::Result(sum) : noted.error();
 }
 
@@ -274,29 +246,6 @@ base::Result<ExchangeReport> readBundle(Desk &desk, const std::filesystem::path 
     if (auto done = addWaiting(desk, sum); !done)
         return done.error();
     return sum;
-}
-
-SyncState syncStateOf(Desk &desk)
-{
-    SyncState state;
-    const auto spaces = desk.store().identity().spaces();
-    if (spaces)
-        for (const base::SpaceId &space : *spaces)
-            if (const auto tally = desk.store().log().tally(space)) {
-                state.unsent += static_cast<int>(tally->unsent) + (tally->isOpen ? 1 : 0);
-                state.held += static_cast<int>(tally->held);
-                state.forked += static_cast<int>(tally->forked);
-            }
-    if (const auto note = desk.store().identity().note(successNote))
-        state.lastSuccessMs = textOf(std::string(base::textOf(*note))).toLongLong();
-    const auto address = endpointOf(desk);
-    if (desk.profile().isCopied())
-        state.kind = SyncState::Kind::copied;
-    else if (!address || address->isEmpty())
-        state.kind = SyncState::Kind::noEndpoint;
-    else
-        state.kind = state.unsent > 0 ? SyncState::Kind::waiting : SyncState::Kind::allSent;
-    return state;
 }
 
 } // namespace app

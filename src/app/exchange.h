@@ -19,7 +19,4 @@ base::Result<ExchangeReport> exchange(Desk &desk, const std::stop_token &stop);
 base::Result<ExchangeReport> writeBundle(Desk &desk, const std::filesystem::path &file);
 base::Result<ExchangeReport> readBundle(Desk &desk, const std::filesystem::path &file);
 
-/// Of what the last exchange left behind, read from the vault.
-SyncState syncStateOf(Desk &desk);
-
 } // namespace app

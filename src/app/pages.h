@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace app {
@@ -149,6 +150,7 @@ struct ExchangeReport
     int sent = 0;
     int received = 0;
     int held = 0;
+    std::map<QString, int> heldFor; ///< of these by the code of why: `newer`, `keyMissing`, ... (client::nameOf)
     int isVoid = 0;
     int forked = 0;
     std::int64_t bytesUp = 0;

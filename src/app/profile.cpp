@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/records.h"
+#include "app/waiting.h"
 #include "vault/vault.h"
 
 #include <atomic>
@@ -61,6 +62,7 @@ base::Result<std::unique_ptr<Profile>> Profile::around(vault::Vault vault, const
     const auto desk = profile->desk(Mode::writing);
     if (!desk)
         return desk.error();
+    takeUpWhatIsUnderstoodNow(**desk);
     return profile;
 }
 

@@ -37,7 +37,8 @@ store::Kept storedOf(const client::Kept &kept)
             static_cast<store::State>(kept.state),
             static_cast<std::uint8_t>(kept.reason),
             kept.sent,
-            kept.own};
+            kept.own,
+            kept.state == client::State::held && client::isLinked(kept)};
 }
 
 client::Kept keptOf(const store::Kept &kept)

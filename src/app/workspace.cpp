@@ -7,6 +7,7 @@
 #include "app/records.h"
 #include "app/roadmaps.h"
 #include "app/spaces.h"
+#include "app/waiting.h"
 
 #include <QTimer>
 

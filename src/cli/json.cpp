@@ -138,9 +138,13 @@ QJsonObject jsonOf(const app::ImportReport &report)
 
 QJsonObject jsonOf(const app::ExchangeReport &report)
 {
+    QJsonObject heldFor;
+    for (const auto &[code, count] : report.heldFor)
+        heldFor.insert(code, count);
     return {{QStringLiteral("sent"), report.sent},
             {QStringLiteral("received"), report.received},
             {QStringLiteral("held"), report.held},
+            {QStringLiteral("heldFor"), heldFor},
             {QStringLiteral("void"), report.isVoid},
             {QStringLiteral("forked"), report.forked},
             {QStringLiteral("bytesUp"), static_cast<qint64>(report.bytesUp)},

@@ -21,6 +21,9 @@ Outcome outcomeOf(const base::Result<app::ExchangeReport> &report)
                             .arg(report->held)
                             .arg(report->isVoid)
                             .arg(report->forked);
+    if (const auto newer = report->heldFor.find(QStringLiteral("newer")); newer != report->heldFor.end())
+        outcome.text +=
+            QStringLiteral("; сделано более новой версией программы и ждёт обновления: %1").arg(newer->second);
     outcome.text += QLatin1Char('\n');
     return outcome;
 }

@@ -78,6 +78,22 @@ base::Result<Bundle> decodeBundle(base::View bytes)
     return bundle;
 }
 
+namespace {
+
+/// What a later version wrote may be plain to whoever gets it.
+base::Done addNotUnderstood(Ledger &ledger, Bundle::Space &space)
+{
+    const auto held = ledger.held();
+    if (!held)
+        return held.error();
+    for (const Kept &kept : *held)
+        if (!isLinked(kept) && (kept.reason == Reason::newer || kept.reason == Reason::predecessorMissing))
+            space.envelopes.push_back(kept.bytes);
+    return {};
+}
+
+} // namespace
+
 base::Result<Bundle::Space> bundleOf(Ledger &ledger, bool onlyUnsent)
 {
     Bundle::Space space;
@@ -92,6 +108,8 @@ base::Result<Bundle::Space> bundleOf(Ledger &ledger, bool onlyUnsent)
         return all.error();
     for (const Kept &kept : *all)
         space.envelopes.push_back(kept.bytes);
+    if (auto done = onlyUnsent ? base::Done() : addNotUnderstood(ledger, space); !done)
+        return done.error();
     return space;
 }
 

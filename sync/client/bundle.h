@@ -35,8 +35,8 @@ base::Bytes encode(const Bundle &bundle);
 /// Error invalid: no bundle, or a damaged one; newer: a later version's; tooLarge.
 base::Result<Bundle> decodeBundle(base::View bytes);
 
-/// All that counts in a space, own and others', with the sealed parts of its open seats. `onlyUnsent`: what the
-/// endpoint is not known to have.
+/// All that counts in a space, own and others', with the sealed parts of its open seats; behind it what a later version
+/// wrote, as somebody may understand it. `onlyUnsent`: what counts and the endpoint is not known to have.
 base::Result<Bundle::Space> bundleOf(Ledger &ledger, bool onlyUnsent);
 
 /// Admits what a bundle has for one space, in one transaction. Counted as a Courier does.

@@ -261,8 +261,8 @@ base::Done Courier::finish(std::vector<Trip> &trips)
         const auto held = trip.stop.gate->ledger().held();
         if (!held)
             return held.error();
-        m_report.missing += static_cast<std::size_t>(
-            std::ranges::count_if(*held, [](const Kept &kept) { return kept.reason != Reason::broken; }));
+        m_report.missing += static_cast<std::size_t>(std::ranges::count_if(
+            *held, [](const Kept &kept) { return kept.reason != Reason::broken && kept.reason != Reason::forged; }));
         const auto offers = trip.stop.gate->ledger().offers(SIZE_MAX);
         if (!offers)
             return offers.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/gate.h"
 
+#include "client/codec/packing.h"
 #include "client/sealer.h"
 
 #include <algorithm>
@@ -11,7 +12,14 @@ namespace {
 
 using base::Error;
 
+/// Of one name: so many that their author signed, and so many of which this device cannot tell. Two counts, or whoever
+/// makes four envelopes out of nothing would keep the true one out.
 constexpr std::size_t forksLimit = 4;
+
+std::size_t unlinkedIn(const std::vector<Kept> &sameName)
+{
+    return sameName.size() - static_cast<std::size_t>(std::ranges::count_if(sameName, isLinked));
+}
 
 Admission::Fate fateOf(State state)
 {
@@ -25,14 +33,34 @@ Kept unread(const base::SpaceId &space, const wire::Header &header, base::View b
 {
     Kept kept;
     kept.name = header.name;
-    kept.hash =
-        crypto::Hasher("versta envelope 1").add(space.view()).add(bytes).finish(); // as wire::hashOf of what parses
+    kept.hash = wire::hashOf(space, bytes);
     kept.bytes = base::copyOf(bytes);
     kept.reason = Reason::newer;
     return kept;
 }
 
 } // namespace
+
+std::string_view nameOf(Reason reason)
+{
+    switch (reason) {
+    case Reason::none: return "none";
+    case Reason::newer: return "newer";
+    case Reason::keyMissing: return "keyMissing";
+    case Reason::predecessorMissing: return "predecessorMissing";
+    case Reason::authorUnknown: return "authorUnknown";
+    case Reason::broken: return "broken";
+    case Reason::forged: return "forged";
+    }
+    return "unknown";
+}
+
+std::string understanding()
+{
+    constexpr std::size_t blockKinds = std::variant_size_v<wire::Block>;
+    return std::to_string(wire::envelopeVersion()) + '.' + std::to_string(blockKinds) + '.'
+        + std::to_string(std::to_integer<unsigned>(codec::newestForm));
+}
 
 Gate::Gate(Ledger &ledger, Device self)
     : m_ledger(ledger)
@@ -71,26 +99,34 @@ base::Result<Admission> Gate::admit(base::View bytes)
         std::ranges::any_of(*sameName, [&](const Kept &kept) { return base::equal(kept.bytes, bytes); });
     if (isHere)
         admission.fate = Admission::Fate::already;
-    if (isHere || sameName->size() >= forksLimit)
+    if (isHere || sameName->size() - unlinkedIn(*sameName) >= forksLimit)
         return admission;
     const auto envelope = wire::parse(bytes);
     if (!envelope && envelope.error().code != Error::Code::newer)
         return admission;
     base::Result<Admission> result = admission;
     const auto done = m_ledger.transaction([&]() -> base::Done {
-        if (envelope) {
-            result = admitParsed(*envelope, bytes, *sameName);
-            return result ? base::Done() : base::Done(result.error());
-        }
-        admission.fate = Admission::Fate::held;
-        admission.reason = Reason::newer;
-        result = admission;
-        return m_ledger.keep(unread(m_ledger.space(), *header, bytes));
+        result = envelope ? admitParsed(*envelope, bytes, *sameName) : admitUnread(*header, bytes, *sameName);
+        return result ? base::Done() : base::Done(result.error());
     });
     if (done)
         return result;
     forget();
     return done.error();
+}
+
+base::Result<Admission> Gate::admitUnread(const wire::Header &header, base::View bytes,
+                                          const std::vector<Kept> &sameName)
+{
+    Admission admission;
+    admission.name = header.name;
+    if (unlinkedIn(sameName) >= forksLimit)
+        return admission;
+    admission.fate = Admission::Fate::held;
+    admission.reason = Reason::newer;
+    if (auto done = m_ledger.keep(unread(m_ledger.space(), header, bytes)); !done)
+        return done.error();
+    return admission;
 }
 
 base::Result<Admission> Gate::admitParsed(const wire::Envelope &envelope, base::View bytes,
@@ -99,6 +135,8 @@ base::Result<Admission> Gate::admitParsed(const wire::Envelope &envelope, base::
     auto judged = judge(envelope, bytes);
     if (!judged)
         return judged.error();
+    if (!isLinked(judged->kept) && unlinkedIn(sameName) >= forksLimit)
+        return Admission{Admission::Fate::refused, Reason::none, envelope.name, false, false};
     if (auto done = settle(*judged); !done)
         return done.error();
     if (auto done = drain(); !done)

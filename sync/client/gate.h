@@ -15,7 +15,7 @@ struct Admission
         held, ///< see reason; kept
         isVoid, ///< kept, has no effect
         already, ///< these very bytes were here
-        refused, ///< no envelope of this version, or a fifth one of its name: not kept
+        refused, ///< no envelope of this version, or a fifth one of its name (see Ledger::find): not kept
     };
 
     Fate fate = Fate::refused;
@@ -26,6 +26,13 @@ struct Admission
 
     bool operator==(const Admission &) const = default;
 };
+
+/// `newer`, `keyMissing`, ...: for reports and logs.
+std::string_view nameOf(Reason reason);
+
+/// What this program can read, in a word that is another one for every program that reads more. Who keeps it sees at
+/// the next start whether Gate::retry may find something.
+std::string understanding();
 
 /// Admits what arrives to one space, envelope by envelope, in any order: checks signature, line, rights and content,
 /// and gives what counts to the merge. What cannot be judged yet is held and tried again when something arrives that it
@@ -56,6 +63,8 @@ private:
     };
 
     base::Result<Admission> admitParsed(const wire::Envelope &envelope, base::View bytes,
+                                        const std::vector<Kept> &sameName);
+    base::Result<Admission> admitUnread(const wire::Header &header, base::View bytes,
                                         const std::vector<Kept> &sameName);
     base::Result<Judged> judge(const wire::Envelope &envelope, base::View bytes);
     base::Result<Judged> judgeLinked(Judged judged, const wire::Envelope &envelope);

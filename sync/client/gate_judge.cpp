@@ -84,7 +84,7 @@ base::Result<Gate::Judged> Gate::judge(const wire::Envelope &envelope, base::Vie
     if (!previous)
         return previous.error();
     if (!*previous)
-        return held(isAnyThere ? Reason::broken : Reason::predecessorMissing);
+        return held(isAnyThere ? Reason::forged : Reason::predecessorMissing);
     judged.kept.previous = **previous;
     return judgeLinked(std::move(judged), envelope);
 }

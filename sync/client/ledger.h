@@ -25,14 +25,15 @@ enum class Reason : std::uint8_t {
     keyMissing = 2, ///< its generation is not known here
     predecessorMissing = 3, ///< an earlier envelope of the same author is not here, or is held
     authorUnknown = 4, ///< no join of its author is here
-    broken = 5, ///< its signature or its seal is false, or its content breaks a rule: it will never count
+    broken = 5, ///< its author signed it, but its seal is false or its content breaks a rule: it will never count
+    forged = 6, ///< its signature fits nothing that is here: somebody else's work, or a fork whose other half may come
 };
 
 /// One envelope as this device keeps it. (name, hash) names it: a forked author has several with one name.
 struct Kept
 {
     base::Dot name;
-    base::Hash hash; ///< of all its bytes and the space, see wire; of the bytes alone where they cannot be parsed
+    base::Hash hash; ///< wire::hashOf
     base::Hash previous; ///< hash of the author's envelope before it, 32 zeros for number 1 or while unknown
     bool isBlock = false;
     base::Bytes bytes; ///< as received or made, never made again; at most 64 KiB
@@ -44,12 +45,16 @@ struct Kept
     bool operator==(const Kept &) const = default;
 };
 
-/// Whether an envelope has its place in its author's line, whatever it is worth: all but what is held because something
-/// before it is missing. What is held for its content alone (no key yet, newer, broken) stops nobody.
+/// Whether an envelope has its place in its author's line, whatever it is worth: its author is known to have signed it.
+/// What is held for its content alone (no key yet, newer, broken) stops nobody. What cannot even be read so far, or
+/// whose predecessor or author is not here, anybody may have made: it takes no place from what is signed.
 inline bool isLinked(const Kept &kept)
 {
-    const bool hasPlace = kept.name.number == 1 || kept.previous != base::Hash();
-    const bool isWaiting = kept.reason == Reason::predecessorMissing || kept.reason == Reason::authorUnknown;
+    const bool isFirst =
+        kept.name.number == 1 && kept.reason != Reason::newer; // a first one that is newer was not read
+    const bool hasPlace = isFirst || kept.previous != base::Hash();
+    const bool isWaiting = kept.reason == Reason::predecessorMissing || kept.reason == Reason::authorUnknown
+        || kept.reason == Reason::forged;
     return kept.state != State::held || (hasPlace && !isWaiting);
 }
 
@@ -89,7 +94,8 @@ public:
     /// which each was kept for the first time; one whose state changes goes to the end, so that none stands before what
     /// it needs.
     virtual base::Done keep(const Kept &kept) = 0;
-    /// Every version of a name: none, one, or several when its author forked; at most 4.
+    /// Every version of a name: none, one, or several when its author forked. At most 4 that are linked, and 4 of which
+    /// nobody could tell when they came.
     virtual base::Result<std::vector<Kept>> find(const base::Dot &name) = 0;
     /// All that one author wrote from this number on, of every state, by number.
     virtual base::Result<std::vector<Kept>> from(const base::Tag &author, std::uint64_t number) = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange.h"
+#include "app/waiting.h"
 #include "app/workspace.h"
 #include "desk_fixture.h"
 

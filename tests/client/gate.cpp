@@ -231,6 +231,46 @@ private Q_SLOTS:
         }
     }
 
+    void falseEnvelopesKeepNoTrueOneOut_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("that cannot be read") << 2;
+        QTest::newRow("that fit nothing") << 1;
+    }
+
+    void falseEnvelopesKeepNoTrueOneOut()
+    {
+        QFETCH(int, version);
+        meet();
+        const auto kept = m_boris->writes("правда");
+        for (int i = 0; i < 12; ++i) {
+            base::Bytes forged = kept.bytes;
+            forged[0] = static_cast<std::byte>(version);
+            forged.back() ^= static_cast<std::byte>(i + 1);
+            QCOMPARE(fate(*m_anna, forged), i < 4 ? Admission::Fate::held : Admission::Fate::refused);
+        }
+        const auto admitted = *m_anna->gate.admit(kept.bytes);
+        QVERIFY(admitted.fate == Admission::Fate::counts && !admitted.isFork);
+        QVERIFY(m_anna->sees("правда"));
+    }
+
+    void aFalseFirstEnvelopeIsNoForkOfTheJoin()
+    {
+        m_anna = founder();
+        const auto code = m_anna->invites();
+        m_boris = joiner(code, m_anna->part());
+        const base::Bytes join = m_boris->ledger.content.log.back().bytes;
+        for (const int version : {1, 2}) {
+            base::Bytes forged = join;
+            forged[0] = static_cast<std::byte>(version);
+            forged.back() ^= std::byte{1};
+            QCOMPARE(fate(*m_anna, forged), Admission::Fate::held);
+        }
+        QCOMPARE(m_anna->heldFor(Reason::forged).size(), 1U);
+        const auto admitted = *m_anna->gate.admit(join);
+        QVERIFY(admitted.fate == Admission::Fate::counts && !admitted.isFork);
+    }
+
     void aFullDiskKeepsNothingOfAnEnvelope()
     {
         meet();

@@ -8,15 +8,22 @@ namespace {
 
 constexpr int patienceMs = 120000;
 
-QString cli()
+QString thisVersion()
 {
     return QStringLiteral(VERSTA_BINARY_DIR "/versta-cli");
 }
 
+QString nextVersion()
+{
+    return QStringLiteral(VERSTA_BINARY_DIR "/tests/versta-cli-next");
+}
+
 } // namespace
 
-Device::Device(const QString &name)
-    : m_passphrase(QStringLiteral("пароль ") + name)
+Device::Device(const QString &name, const QString &place)
+    : m_folder(place.isEmpty() ? QString() : place + QStringLiteral("/device-XXXXXX"))
+    , m_program(thisVersion())
+    , m_passphrase(QStringLiteral("пароль ") + name)
 {
     const Said created = says({QStringLiteral("vault"), QStringLiteral("create"), QStringLiteral("--fast-kdf")});
     if (created.exit != 0)
@@ -29,14 +36,24 @@ QProcessEnvironment Device::environment() const
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("VERSTA_PASSPHRASE"), m_passphrase);
     environment.insert(QStringLiteral("VERSTA_STATE"), stateFolder());
+    environment.insert(QStringLiteral("SSL_CERT_FILE"), m_authority);
     return environment;
+}
+
+void Device::start(QProcess &process, const QStringList &words) const
+{
+    const auto all = QStringList{QStringLiteral("--vault"), folder(), QStringLiteral("--json")} + words;
+    if (m_fileKib == 0)
+        return process.start(m_program, all);
+    const auto limited = QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\"").arg(m_fileKib);
+    process.start(QStringLiteral("bash"), QStringList{QStringLiteral("-c"), limited, m_program} + all);
 }
 
 std::unique_ptr<QProcess> Device::begins(const QStringList &words) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment());
-    process->start(cli(), QStringList{QStringLiteral("--vault"), folder(), QStringLiteral("--json")} + words);
+    start(*process, words);
     return process;
 }
 
@@ -51,7 +68,7 @@ Said Device::says(const QStringList &words, const QProcessEnvironment &more) con
     auto whole = environment();
     whole.insert(more);
     process.setProcessEnvironment(whole);
-    process.start(cli(), QStringList{QStringLiteral("--vault"), folder(), QStringLiteral("--json")} + words);
+    start(process, words);
     if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit)
         qFatal("versta-cli %s crashed or hung", qUtf8Printable(words.join(QLatin1Char(' '))));
     Said said;
@@ -59,6 +76,16 @@ Said Device::says(const QStringList &words, const QProcessEnvironment &more) con
     said.json = QJsonDocument::fromJson(process.readAllStandardOutput());
     said.text = QString::fromUtf8(process.readAllStandardError());
     return said;
+}
+
+void Device::updates()
+{
+    m_program = nextVersion();
+}
+
+void Device::trusts(const QString &authority)
+{
+    m_authority = authority;
 }
 
 void Device::uses(const Post &post) const

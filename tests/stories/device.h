@@ -24,13 +24,23 @@ struct Said
 class Device
 {
 public:
-    explicit Device(const QString &name);
+    /// `place`: where its folder lies; empty: anywhere.
+    explicit Device(const QString &name, const QString &place = {});
 
     /// Runs `versta-cli --vault ... --json` with these words.
     Said says(const QStringList &words) const;
     Said says(const QStringList &words, const QProcessEnvironment &more) const;
     /// Starts it and does not wait.
     std::unique_ptr<QProcess> begins(const QStringList &words) const;
+
+    /// From now on the next version's program opens the profile.
+    void updates();
+
+    /// No file of its programs may grow over this size: a disk that is full, as far as they can see. 0: no limit.
+    void limitsFiles(int kib) { m_fileKib = kib; }
+
+    /// Its system knows this authority of certificates (PEM).
+    void trusts(const QString &authority);
 
     void uses(const Post &post) const;
     Said syncs() const { return says({QStringLiteral("sync"), QStringLiteral("--once")}); }
@@ -56,8 +66,12 @@ public:
 
 private:
     QProcessEnvironment environment() const;
+    void start(QProcess &process, const QStringList &words) const;
 
     QTemporaryDir m_folder;
+    QString m_program;
+    QString m_authority;
+    int m_fileKib = 0;
     QString m_passphrase;
     QString m_recoveryKey;
 };

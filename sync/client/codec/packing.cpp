@@ -16,7 +16,7 @@ namespace {
 using base::Error;
 
 constexpr std::byte plainForm{0};
-constexpr std::byte zstdForm{1};
+constexpr std::byte zstdForm = newestForm;
 constexpr std::byte endMark{0x80};
 constexpr int level = 19;
 constexpr int largeLevel = 15;
@@ -125,7 +125,7 @@ base::Result<base::Bytes> pack(base::View content)
 
 base::Result<base::Bytes> unpack(base::View packed)
 {
-    if (!packed.empty() && packed[0] > zstdForm)
+    if (!packed.empty() && packed[0] > newestForm)
         return base::fail(Error::Code::newer, "a change set is packed in a later form");
     const auto body = withoutPadding(packed);
     if (!body)

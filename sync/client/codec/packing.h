@@ -15,6 +15,7 @@ namespace client::codec {
 /// Which zstd made the frame does not matter: the one form of a change set is that of its content, not of these bytes.
 
 constexpr std::size_t contentLimitBytes = 1024 * 1024;
+constexpr std::byte newestForm{1};
 
 /// Steps of 32 bytes up to 1 KiB, then Padmé (Nikitin et al., PURBs, 2019, §4): at most 12 % more.
 std::size_t paddedSize(std::size_t sizeBytes);
