@@ -19,7 +19,7 @@ struct FieldWords
 
 QString textOf(const QString &path, const std::string &text)
 {
-    const QString written = QString::fromStdString(text);
+    QString written = QString::fromStdString(text);
     if (path.startsWith(QLatin1String("status/"))) {
         if (const auto status = domain::statusOf(written))
             return wordOf(*status);

@@ -30,6 +30,7 @@ DifferenceList::DifferenceList(QObject *parent)
 void DifferenceList::show(const std::vector<app::Difference> &differences)
 {
     std::vector<Row> rows;
+    rows.reserve(differences.size());
     for (const auto &one : differences)
         rows.push_back({QString::number(rows.size()), {one.measure, nameOf(one.what), one.before, one.after}});
     Rows::show(std::move(rows));
