@@ -5,6 +5,7 @@
 #include "document/roadmap/rows.h"
 #include "domain/deadlines/deadline_reader.h"
 #include "domain/period.h"
+#include "domain/spelling/open_end.h"
 #include "domain/spelling/spelling.h"
 
 #include <QRegularExpression>

@@ -2,6 +2,7 @@
 #include "domain/deadlines/deadline_reader.h"
 #include "domain/parties/party.h"
 #include "domain/period.h"
+#include "domain/spelling/open_end.h"
 #include "domain/spelling/spelling.h"
 
 #include <QFile>

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/spelling/spelling.h"
+#include "domain/spelling/open_end.h"
+#include "domain/spelling/scripts.h"
+#include "ordinary_words.h"
 
 #include <QTest>
 
@@ -52,12 +55,69 @@ private Q_SLOTS:
             QCOMPARE(written(spellingDoubts(text)), expected);
     }
 
+    void noOrdinaryWordIsSuspected()
+    {
+        const QStringList words = QString::fromUtf8(ordinaryWords).split(u' ', Qt::SkipEmptyParts);
+        QVERIFY(words.size() >= 200);
+        const QString text = words.join(u' ') + u' ' + QString::fromUtf8(ordinaryAbbreviations);
+        QCOMPARE(written(spellingDoubts(text)), QString());
+        QCOMPARE(written(spellingDoubts(text.toUpper())), QString());
+    }
+
+    void slipsInsideAWordAreStillSeen_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("proposal");
+        const auto row = [](const char *word, const char *proposal) {
+            QTest::newRow(word) << QString::fromUtf8(word) << QString::fromUtf8(proposal);
+        };
+        row("внутрискольного", "внутришкольного");
+        row("единогообразия", "единообразия");
+        row("муницпальных", "муниципальных");
+        row("муниципвльных", "муниципальных");
+        row("обьективность", "объективность");
+        row("мониторниг", "");
+        row("кординатор", "координатор");
+        row("проверочиые", "проверочные");
+    }
+
+    void slipsInsideAWordAreStillSeen()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, proposal);
+        const QString expected =
+            proposal.isEmpty() ? QString() : QStringLiteral("ocr-suspect %1=%2").arg(word, proposal);
+        QCOMPARE(written(spellingDoubts(word)), expected);
+    }
+
+    void aPrepositionBeforeTheGenitiveIsNoSplitWord()
+    {
+        QCOMPARE(written(spellingDoubts(QStringLiteral("внутри школьного коллектива, внутри образовательной сети"))),
+                 QString());
+        QCOMPARE(written(spellingDoubts(QStringLiteral("внутри школьный контроль"))),
+                 QStringLiteral("ocr-suspect внутри школьный=внутришкольный"));
+        QCOMPARE(written(spellingDoubts(QStringLiteral("не объ ективные"))),
+                 QStringLiteral("ocr-suspect не объ ективные=необъективные"));
+    }
+
+    void romanNumbersGluedToAWordAreOfOneScript()
+    {
+        QCOMPARE(written(spellingDoubts(QStringLiteral("IIполугодие, IVкв."))), QString());
+    }
+
     void theDocumentsOwnNamesCount()
     {
         const QString text = QStringLiteral("«Гемкинский район»");
         QCOMPARE(written(spellingDoubts(text)), QString());
         QCOMPARE(written(spellingDoubts(text, {QStringLiteral("Темкинский")})),
                  QStringLiteral("ocr-suspect Гемкинский=Темкинский"));
+    }
+
+    void namesThatOnlyResembleTheDocumentsOwnAreOthers()
+    {
+        const QStringList own{QStringLiteral("Советский"), QStringLiteral("Краснодарский")};
+        QCOMPARE(written(spellingDoubts(QStringLiteral("Светская этика, Красногорский район, советские"), own)),
+                 QString());
     }
 
     void lettersOfOneScriptStayAlone()
@@ -84,6 +144,9 @@ private Q_SLOTS:
         row("протоколов ШМО.", false);
         row("", false);
         row("ФИ", false);
+        row("обучающиеся 4 а", false);
+        row("родители и", true);
+        row("а", true);
     }
 
     void anOpenEndIsSeen()

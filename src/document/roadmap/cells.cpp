@@ -2,7 +2,7 @@
 #include "document/roadmap/cells.h"
 
 #include "document/numbering.h"
-#include "domain/spelling/spelling.h"
+#include "domain/spelling/open_end.h"
 
 #include <QRegularExpression>
 

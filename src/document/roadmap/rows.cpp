@@ -2,7 +2,7 @@
 #include "document/roadmap/rows.h"
 
 #include "document/roadmap/assembly.h"
-#include "domain/spelling/spelling.h"
+#include "domain/spelling/open_end.h"
 
 #include <algorithm>
 
