@@ -48,3 +48,26 @@ inline int countOf(const domain::Roadmap &roadmap, domain::Doubt::Code code)
     return static_cast<int>(std::count_if(roadmap.doubts.begin(), roadmap.doubts.end(),
                                           [&](const domain::Doubt &doubt) { return doubt.code == code; }));
 }
+
+inline domain::Roadmap read(const char *text)
+{
+    return roadmapOf(QByteArray(text));
+}
+
+inline QStringList numbersOf(const domain::Roadmap &roadmap)
+{
+    QStringList numbers;
+    for (const domain::Measure &measure : roadmap.measures)
+        numbers.append(measure.number);
+    return numbers;
+}
+
+inline QString textOf(const domain::Roadmap &roadmap, std::size_t at)
+{
+    return at < roadmap.measures.size() ? roadmap.measures[at].text : QStringLiteral("(no such measure)");
+}
+
+inline QStringList list(const char *words)
+{
+    return QString::fromUtf8(words).split(QLatin1Char(' '));
+}

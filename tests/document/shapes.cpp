@@ -9,33 +9,6 @@
 using namespace document;
 using Code = domain::Doubt::Code;
 
-namespace {
-
-domain::Roadmap read(const char *text)
-{
-    return roadmapOf(QByteArray(text));
-}
-
-QStringList numbersOf(const domain::Roadmap &roadmap)
-{
-    QStringList numbers;
-    for (const domain::Measure &measure : roadmap.measures)
-        numbers.append(measure.number);
-    return numbers;
-}
-
-QString textOf(const domain::Roadmap &roadmap, std::size_t at)
-{
-    return at < roadmap.measures.size() ? roadmap.measures[at].text : QStringLiteral("(no such measure)");
-}
-
-QStringList list(const char *words)
-{
-    return QString::fromUtf8(words).split(QLatin1Char(' '));
-}
-
-} // namespace
-
 class ShapesTest : public QObject
 {
     Q_OBJECT

@@ -3,7 +3,7 @@
 
 #include "document/columns.h"
 #include "document/format/markup.h"
-#include "document/numbering.h"
+#include "document/format/wrapped_rows.h"
 
 #include <QRegularExpression>
 
@@ -154,33 +154,6 @@ private:
     Blocks m_blocks;
     bool m_hasRules = false;
 };
-
-/// A tabbed row whose cell held a line break lies over several lines: put together up to the header's width.
-Blocks withWholeRows(Blocks blocks)
-{
-    Blocks whole;
-    qsizetype width = 0;
-    for (Block &block : blocks) {
-        const bool isRow = block.kind == Block::Kind::row;
-        if (isRow && columnsOf(block.cells))
-            width = block.cells.size();
-        Block *last = whole.empty() ? nullptr : &whole.back();
-        const bool isOpen = last != nullptr && last->kind == Block::Kind::row && last->cells.size() < width
-            && isNumberAlone(last->cells.front());
-        const QString first = isRow ? block.cells.front() : block.text;
-        const qsizetype added = isRow ? block.cells.size() - 1 : 0;
-        const bool fits = isOpen && (isRow || block.kind == Block::Kind::paragraph) && !isNumberAlone(first)
-            && last->cells.size() + added <= width && !folded(first).isEmpty();
-        if (!fits) {
-            whole.push_back(std::move(block));
-            continue;
-        }
-        last->cells.back() += QLatin1Char('\n') + first;
-        if (isRow)
-            last->cells += block.cells.mid(1);
-    }
-    return whole;
-}
 
 } // namespace
 

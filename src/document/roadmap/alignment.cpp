@@ -123,7 +123,8 @@ private:
     {
         const bool lacksNumber = !row.isParagraph && row.cells.size() == m_width - 1
             && m_table.columns.roles.front() == Role::number && filled(row.cells) > 1
-            && !isNumberAlone(row.cells.front()) && leadingNumber(row.cells.front()).number.isEmpty();
+            && !folded(row.cells.front()).isEmpty() && !isNumberAlone(row.cells.front())
+            && leadingNumber(row.cells.front()).number.isEmpty();
         if (lacksNumber)
             row.cells.prepend(QString());
         while (row.cells.size() < m_width)

@@ -18,6 +18,14 @@ bool isMark(const QString &text)
     return mark.match(text).hasMatch();
 }
 
+/// A figure read as a letter, or followed by one: it still numbers the row.
+bool isNumberOfSorts(const QString &text)
+{
+    static const QRegularExpression sorts(QStringLiteral("^(?=.*\\d)[\\dЗзОоOoбIl]{1,2}(?:\\.[\\dЗзОоOoбIl]{1,2}){0,3}"
+                                                         "\\s?[а-г]?[.)]?$"));
+    return sorts.match(text).hasMatch();
+}
+
 void add(QString &to, const QString &more)
 {
     if (!more.isEmpty() && more != to)
@@ -54,7 +62,7 @@ QString RowView::cell(Role role) const
 QString RowView::number() const
 {
     const QString raw = cell(Role::number);
-    return isNumberAlone(raw) ? bareNumber(raw) : QString();
+    return isNumberAlone(raw) || isNumberOfSorts(folded(raw)) ? bareNumber(raw) : QString();
 }
 
 QString RowView::deadline() const

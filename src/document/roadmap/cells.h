@@ -27,7 +27,8 @@ public:
     int filledCount() const;
     /// The first cell of that role with its line breaks; empty where there is none.
     QString cell(Role role) const;
-    /// The bare number of the number column, empty if it holds none.
+    /// The bare number of the number column, empty if it holds none; as it stands where a letter took a figure's place
+    /// («1.З») or follows it («2а»).
     QString number() const;
     /// All deadline cells as one text, and the headers of those columns that hold a mark.
     QString deadline() const;

@@ -155,8 +155,10 @@ QString issuerInStamp(const QString &stamp)
 {
     static const auto issuer =
         words("(?:приказ|распоряжени|постановлени)(?:ом|ем|у|ю)\\s+(?!от\\b)(\\S.{3,150}?)(?=\\s+(?:от\\b|№)|$)");
+    static const auto post = words("^(?:и\\.?\\s?о\\.?\\s+)?(?:директора|заведующе(?:го|й)|начальника|руководителя|"
+                                   "председателя|главы)\\b\\s*");
     const auto match = issuer.match(stamp);
-    return match.hasMatch() ? folded(match.captured(1)) : QString();
+    return match.hasMatch() ? folded(match.captured(1)).remove(post) : QString(); // whose order, not who signed it
 }
 
 QString schoolIn(const QString &text)
@@ -167,11 +169,28 @@ QString schoolIn(const QString &text)
     return match.hasMatch() ? match.captured(0) : QString();
 }
 
+/// A paper without an order's word above it: the institution whose name opens it.
+QString headIn(const Lines &lines)
+{
+    static const auto institution = words(
+        "^(?:(?:муниципальн|государственн|областн|краев|частн)\\w+\\s+(?:\\S+\\s+){0,3}(?:учреждение|организация)\\b"
+        "|(?:М[БКА]?О?ОУ|Г[БК]?ОУ)\\s|(?:управление|отдел|комитет|департамент|министерство)\\s+\\S)");
+    QString text;
+    auto line = std::find_if(lines.begin(), lines.end(), [](const Line &one) { return !one.isBlank; });
+    if (line == lines.end() || !institution.match(line->text).hasMatch())
+        return {};
+    for (; line != lines.end() && !line->isBlank && !line->isStamp && !isPlainTitleStart(line->text); ++line)
+        text += line->text + QLatin1Char(' ');
+    return folded(text);
+}
+
 void readOrganisation(const Lines &lines, domain::Roadmap &roadmap)
 {
     roadmap.organisation = issuerOf(lines);
     const QString stamp = stampText(lines);
     const QString inStamp = issuerInStamp(stamp);
+    if (roadmap.organisation.isEmpty())
+        roadmap.organisation = headIn(lines);
     if (roadmap.organisation.isEmpty())
         roadmap.organisation = inStamp;
     if (roadmap.organisation.isEmpty())

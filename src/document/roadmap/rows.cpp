@@ -181,7 +181,9 @@ private:
             return startsLower(text) || (domain::breaksOff(m_assembly.last().text) && !leadingNumber(text).depth())
                 || (!hasOwnDeadline && m_assembly.last().lastLine + 1 >= view.row().line
                     && !endsSentence(m_assembly.last().text) && view.row().isAfterBreak);
-        return startsLower(text) && (!hasOwnDeadline || domain::breaksOff(m_assembly.last().text));
+        return startsLower(text)
+            && (!hasOwnDeadline || domain::breaksOff(m_assembly.last().text)
+                || domain::breaksOff(m_assembly.last().deadline));
     }
 
     void takeMeasure(const Row &row, const RowView &view)

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace document {
 
 namespace {
@@ -103,7 +105,7 @@ private:
                 return;
             }
         }
-        if (auto columns = columnsOf(block.cells))
+        if (auto columns = columnsOf(block.cells); columns && !isMeasureLikeHeader(*columns))
             return takeHeader(block, std::move(*columns));
         if (isForeignHeader(block.cells) || (m_isOpen && isSignature(block.cells)) || (m_isOpen && !goesOn(block)))
             leave();
@@ -112,6 +114,19 @@ private:
         pushPending();
         push(block, false);
         m_width = block.cells.size();
+    }
+
+    /// «Отчёт на сайте | в 10-дневный срок после завершения | Отв. за сайт»: words of a header, but a deadline among
+    /// them, and none of the header that the open table has.
+    bool isMeasureLikeHeader(const Columns &columns) const
+    {
+        const int deadline = columns.find(Role::deadline);
+        if (!m_isOpen || deadline < 0 || columns.count() != table().columns.count()
+            || !looksLikeDeadline(columns.headers[deadline]))
+            return false;
+        return std::none_of(columns.headers.begin(), columns.headers.end(), [&](const QString &header) {
+            return !header.isEmpty() && table().columns.headers.contains(header);
+        });
     }
 
     void takeHeader(const Block &block, Columns columns)

@@ -94,6 +94,8 @@ public:
 private:
     void readWindows()
     {
+        if (m_phrase.rhythm == Rhythm::year && m_context.period && !m_phrase.startYear && !m_phrase.items.empty())
+            repeatYearly();
         auto found = deadlines::windowsOf(m_phrase.items, {m_context.period, m_context.approved});
         m_isLow = found.isLow;
         m_proposal = found.proposal;
@@ -102,6 +104,35 @@ private:
             spreadRecurrences();
         else if (m_reading.deadline.kind == Deadline::Kind::period && m_phrase.items.empty())
             usePeriod();
+    }
+
+    /// «ежегодно, январь» in a plan for three years: each of its Januaries.
+    void repeatYearly()
+    {
+        const Period &period = *m_context.period;
+        std::vector<Item> repeated;
+        for (const Item &item : m_phrase.items) {
+            const bool isOpen = !item.first.year && !(item.form == Item::Form::range && item.last.year);
+            for (int year = period.from.year(); isOpen && year <= period.to.year(); ++year) {
+                Item occasion = item;
+                occasion.first.year = year;
+                if (overlaps(deadlines::windowsOf({occasion}, {period, m_context.approved}).windows, period))
+                    repeated.push_back(occasion);
+            }
+            if (!isOpen)
+                repeated.push_back(item);
+        }
+        if (!repeated.empty())
+            m_phrase.items = std::move(repeated);
+    }
+
+    static bool overlaps(const std::vector<Window> &windows, const Period &period)
+    {
+        return std::any_of(windows.begin(), windows.end(), [&](const Window &window) {
+            const QDate first = window.from.value_or(window.to.value_or(period.from));
+            const QDate last = window.to.value_or(period.to);
+            return first <= period.to && last >= period.from;
+        });
     }
 
     void usePeriod()

@@ -30,19 +30,31 @@ std::vector<Span> spansOf(Rhythm rhythm, bool isSchoolYear)
     return months;
 }
 
-void addClipped(std::vector<Window> &windows, const Window &base, const Window &piece)
+/// The part of a stretch that lies in the base. A third quarter that has only its September in a school year is no
+/// quarter of it: none.
+std::optional<Window> clipped(const Window &stretch, const Window &base)
 {
-    // A third quarter that has only its September in a school year is no quarter of it.
-    const Window clipped{std::max(*base.from, *piece.from), std::min(*base.to, *piece.to), base.time, base.label};
-    const auto wholeDays = piece.from->daysTo(*piece.to) + 1;
-    if (2 * (clipped.from->daysTo(*clipped.to) + 1) >= wholeDays)
-        windows.push_back(clipped);
+    const Window inside{std::max(*base.from, *stretch.from), std::min(*base.to, *stretch.to), base.time, base.label};
+    const auto wholeDays = stretch.from->daysTo(*stretch.to) + 1;
+    const bool isMost = 2 * (inside.from->daysTo(*inside.to) + 1) >= wholeDays;
+    return isMost ? std::optional(inside) : std::nullopt;
 }
 
 Window upToDay(const Window &month, int day)
 {
     const int last = std::min(day, month.from->daysInMonth());
     return {month.from, QDate(month.from->year(), month.from->month(), last), {}, {}};
+}
+
+/// A quarter is reported on in the month behind it, which may lie behind the plan.
+std::optional<Window> occasionIn(const Window &stretch, const Window &base, Rhythm rhythm, std::optional<int> monthDay)
+{
+    if (!monthDay || rhythm == Rhythm::month)
+        return clipped(monthDay ? upToDay(stretch, *monthDay) : stretch, base);
+    if (!clipped(stretch, base))
+        return std::nullopt;
+    const QDate next = stretch.to->addDays(1);
+    return upToDay({next, next, {}, {}}, *monthDay);
 }
 
 } // namespace
@@ -57,7 +69,8 @@ std::vector<Window> recurrencesIn(const Window &base, Rhythm rhythm, std::option
         for (const Span &span : spansOf(rhythm, isSchoolYear)) {
             const Window piece{
                 QDate(year, span.first, 1), lastDayOf(span.last < span.first ? year + 1 : year, span.last), {}, {}};
-            addClipped(windows, base, monthDay ? upToDay(piece, *monthDay) : piece);
+            if (const auto window = occasionIn(piece, base, rhythm, monthDay))
+                windows.push_back(*window);
         }
     }
     arrange(windows);

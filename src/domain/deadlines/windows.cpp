@@ -33,6 +33,8 @@ Window windowOf(const Item &item, ReadWindows &result)
     case Item::Form::from: return {first.from, std::nullopt, {}, {}};
     case Item::Form::byEnd: return {std::nullopt, first.to, {}, {}};
     case Item::Form::by:
+        if (item.first.shape == Piece::Shape::yearStart) // «до начала учебного года»: the day itself is too late
+            return {std::nullopt, first.from->addDays(-1), {}, {}};
         return item.first.shape == Piece::Shape::day || item.first.shape == Piece::Shape::part
             ? Window{std::nullopt, first.to, {}, {}}
             : byEve(first, result);

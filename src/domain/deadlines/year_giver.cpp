@@ -63,8 +63,8 @@ private:
     /// Half-years and the edges of a year become months and days once the kind of year is known.
     void settleShape(Piece &piece) const
     {
-        const bool isSchool =
-            piece.isSchoolYear || (isSchoolPlan() && !(piece.year && piece.shape == Piece::Shape::yearEnd));
+        const bool isEdge = piece.shape == Piece::Shape::yearEnd || piece.shape == Piece::Shape::yearStart;
+        const bool isSchool = piece.isSchoolYear || (isSchoolPlan() && !(piece.year && isEdge));
         const bool isPlansYear = piece.shape == Piece::Shape::year && piece.ordinal == 1 && isSchoolPlan()
             && piece.year == m_plan.period->from.year();
         if (isPlansYear)
@@ -86,7 +86,8 @@ private:
 
     static void settleDay(Piece &piece, int month, int day)
     {
-        piece.shape = Piece::Shape::day;
+        if (piece.shape == Piece::Shape::yearEnd)
+            piece.shape = Piece::Shape::day; // a start stays one: «до начала» leaves its day out
         piece.isVague = month == 5; // a school year ends when the school says so
         piece.monthFrom = piece.monthTo = month;
         piece.dayFrom = piece.dayTo = day;

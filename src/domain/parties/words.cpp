@@ -66,6 +66,15 @@ bool isWordSign(const QString &text, int at)
     return (sign == u'-' || sign == QChar(0x2011)) && isInside;
 }
 
+/// «4-8, 10 классов», «школы № 1, 2»: a list of numbers is one thing.
+bool isWithinNumbers(const QString &text, int at)
+{
+    int next = at + 1;
+    while (next < text.size() && text.at(next).isSpace())
+        ++next;
+    return at > 0 && text.at(at - 1).isDigit() && next < text.size() && text.at(next).isDigit();
+}
+
 class Splitter
 {
 public:
@@ -96,6 +105,8 @@ private:
             takeWord();
         else if (!closingOf(sign).isNull() && endOfGroup(m_text, m_at) > 0)
             takeGroup();
+        else if (sign == u',' && isWithinNumbers(m_text, m_at))
+            ++m_at;
         else if (sign == u',' || sign == u';' || sign == u'\n' || sign == u'/')
             add(Word::Kind::separator, m_at + 1, QString(sign));
         else

@@ -19,6 +19,17 @@ Item::Form readFormBehindNot(Cursor &cursor)
     return Item::Form::byEnd;
 }
 
+/// Half of any kind of year may hold any month: which half it is does not matter to the name.
+bool isWithin(const Piece &part, const Piece &whole)
+{
+    if (part.monthFrom == 0 || part.monthTo < part.monthFrom)
+        return false;
+    if (whole.shape == Piece::Shape::halfYear)
+        return true;
+    const bool isLonger = whole.shape == Piece::Shape::months && whole.monthFrom < whole.monthTo;
+    return isLonger && whole.monthFrom <= part.monthFrom && part.monthTo <= whole.monthTo;
+}
+
 } // namespace
 
 Item::Form readForm(Cursor &cursor, bool isInReference)
@@ -38,6 +49,49 @@ Item::Form readForm(Cursor &cursor, bool isInReference)
     return Item::Form::whole;
 }
 
+void goOnWithYear(Item &item, const Item &previous)
+{
+    const Piece &end = previous.form == Item::Form::range ? previous.last : previous.first;
+    const bool isBareYear = item.form == Item::Form::whole && item.first.shape == Piece::Shape::year
+        && item.first.ordinal == 0 && item.label.isEmpty();
+    const bool isDated = end.year && end.monthFrom != 0 && !end.isSchoolYear;
+    if (!isBareYear || !isDated)
+        return;
+    const int years = *item.first.year - *end.year;
+    item = previous;
+    for (Piece *piece : {&item.first, &item.last})
+        piece->year = piece->year ? std::optional(*piece->year + years) : std::nullopt;
+}
+
+std::optional<Piece> readPartOf(const Piece &whole, Cursor &cursor)
+{
+    Cursor ahead = cursor;
+    if (!ahead.skipMark(u'-') && !ahead.skipMark(u':'))
+        return std::nullopt;
+    auto part = readPiece(ahead);
+    if (!part || !isWithin(*part, whole))
+        return std::nullopt;
+    if (!part->year) {
+        part->year = whole.year;
+        part->isSchoolYear = whole.isSchoolYear && whole.year;
+    }
+    cursor = ahead;
+    return part;
+}
+
+bool skipInclusive(Cursor &cursor)
+{
+    Cursor ahead = cursor;
+    const bool isBracketed = ahead.skipMark(u'(');
+    if (!ahead.skipWordStarting(u"включительно") && !ahead.skipWord(u"вкл"))
+        return false;
+    ahead.skipMark(u'.');
+    if (isBracketed && !ahead.skipMark(u')'))
+        return false;
+    cursor = ahead;
+    return true;
+}
+
 void readEnd(Item &item, Cursor &cursor)
 {
     if (item.form != Item::Form::whole && item.form != Item::Form::from)
@@ -54,7 +108,7 @@ void readEnd(Item &item, Cursor &cursor)
     item.form = Item::Form::range;
     item.last = *last;
     cursor = ahead;
-    item.isLastEve = isEve && !cursor.skipWordStarting(u"включительно");
+    item.isLastEve = isEve && !skipInclusive(cursor);
 }
 
 } // namespace domain::deadlines

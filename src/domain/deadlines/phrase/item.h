@@ -28,6 +28,16 @@ struct Item
 /// «от» in a reference names an order's date, not a beginning.
 Item::Form readForm(Cursor &cursor, bool isInReference);
 
+/// «IV квартал 2023, 2024 гг.»: a bare year in a list is the same stretch of that year.
+void goOnWithYear(Item &item, const Item &previous);
+
+/// The piece behind a dash or colon where it lies within the longer one before it, which so only names it («I полугодие
+/// - декабрь»). Skips what it read.
+std::optional<Piece> readPartOf(const Piece &whole, Cursor &cursor);
+
+/// «включительно», «вкл.», in brackets or not. Skips what it read.
+bool skipInclusive(Cursor &cursor);
+
 /// The end of a range: «- 16.05.2025», «по 25 апреля», «до 12.05.2023». Leaves the item as it was if there is none.
 void readEnd(Item &item, Cursor &cursor);
 

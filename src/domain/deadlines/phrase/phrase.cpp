@@ -55,6 +55,7 @@ private:
         const auto piece = readPiece(cursor);
         if (!piece)
             return false;
+        const std::size_t end = cursor.at();
         const bool isYear = piece->shape == Piece::Shape::year;
         if (followsOf || (m_phrase.isReference && isYear))
             return keepYear(*piece, cursor);
@@ -63,8 +64,12 @@ private:
             return finish(cursor);
         }
         item.first = *piece;
+        if (const auto part = readPartOf(*piece, cursor)) { // «I полугодие - декабрь»
+            item.label = m_text.mid(m_cursor.peek().begin, m_tokens[end - 1].end - m_cursor.peek().begin);
+            item.first = *part;
+        }
         readEnd(item, cursor);
-        if (cursor.skipWordStarting(u"включительно") && item.form == Item::Form::by)
+        if (skipInclusive(cursor) && item.form == Item::Form::by)
             item.form = Item::Form::byEnd;
         return add(item, cursor);
     }
@@ -78,7 +83,10 @@ private:
 
     bool add(Item item, const Cursor &cursor)
     {
-        item.label = m_leftovers.takeLabel(m_text);
+        if (!m_isSeparatorMissing && !m_phrase.items.empty())
+            goOnWithYear(item, m_phrase.items.back());
+        if (const QString label = m_leftovers.takeLabel(m_text); !label.isEmpty())
+            item.label = label;
         if (m_isSeparatorMissing && !m_phrase.items.empty())
             m_phrase.isTentative = m_phrase.isTentative || !m_phrase.items.back().first.year;
         m_isSeparatorMissing = true;
@@ -147,6 +155,7 @@ private:
         if (!skipDuration(m_cursor))
             return false;
         m_phrase.isEvent = true;
+        m_isEventOpen = true;
         return true;
     }
 
@@ -192,7 +201,8 @@ private:
         const Rhythm rhythm = rhythmAt(cursor);
         if (rhythm == Rhythm::none)
             return false;
-        if (m_phrase.rhythm == Rhythm::none || m_phrase.rhythm == Rhythm::unspecific)
+        const bool isOnlyByDay = m_phrase.monthDay && m_phrase.rhythm == Rhythm::month;
+        if (m_phrase.rhythm == Rhythm::none || m_phrase.rhythm == Rhythm::unspecific || isOnlyByDay)
             m_phrase.rhythm = rhythm;
         m_cursor = cursor;
         return true;
@@ -204,7 +214,8 @@ private:
         if (!day)
             return false;
         m_phrase.monthDay = day;
-        m_phrase.rhythm = Rhythm::month;
+        if (m_phrase.rhythm == Rhythm::none || m_phrase.rhythm == Rhythm::unspecific)
+            m_phrase.rhythm = Rhythm::month;
         return true;
     }
 
@@ -231,16 +242,22 @@ private:
         if (isPeriodWord(word))
             m_phrase.isPeriod = true;
         else if (isEventWord(word, next))
-            m_phrase.isEvent = m_phrase.isEvent || !m_phrase.isReference;
-        else if (isReferenceWord(word, next))
-            refer();
-        else
+            happen();
+        else if (!isReferenceWord(word, next))
             return false;
+        else if (!m_isEventOpen || opensReference(word)) // «после получения приказа»: the order is part of the event
+            refer();
         if (!isPeriodWord(word))
             m_leftovers.explainStretch(); // «по отдельному графику»: the words before belong to it
         m_phrase.isScheduleOfWork = m_phrase.isScheduleOfWork || isScheduleHere(word, next);
         m_cursor.skip();
         return true;
+    }
+
+    void happen()
+    {
+        m_isEventOpen = m_isEventOpen || !m_phrase.isReference;
+        m_phrase.isEvent = m_phrase.isEvent || !m_phrase.isReference;
     }
 
     void refer()
@@ -275,6 +292,7 @@ private:
             m_leftovers.endLabel();
         if (token.isMark(u',') || token.isMark(u';') || token.isMark(u'/')) {
             m_isSeparatorMissing = false;
+            m_isEventOpen = false;
             m_leftovers.endStretch();
         }
     }
@@ -286,6 +304,7 @@ private:
     Phrase m_phrase;
     Leftovers m_leftovers;
     bool m_isSeparatorMissing = false;
+    bool m_isEventOpen = false; ///< an event was named since the last comma
 };
 
 } // namespace

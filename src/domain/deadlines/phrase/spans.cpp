@@ -8,8 +8,48 @@
 
 namespace domain::deadlines {
 
+namespace {
+
+/// «в 10-дневный срок», «в трёхдневный срок», «в месячный срок»
+bool skipTermOfDays(Cursor &cursor)
+{
+    Cursor ahead = cursor;
+    if (!ahead.skipWord(u"в"))
+        return false;
+    if (ahead.peek().isNumber()) {
+        ahead.skip();
+        ahead.skipMark(u'-');
+        if (ahead.peek().isWord() && isAny(ahead.peek().text, {u"х", u"ти"})) // «3-х дневный»
+            ahead.skip();
+    }
+    const QString word = ahead.peek().isWord() ? ahead.peek().text : QString();
+    const bool isLong = word.contains(u"дневн") || word.contains(u"недельн") || word.contains(u"месячн");
+    ahead.skip();
+    if (!isLong || !ahead.skipWordStarting(u"срок"))
+        return false;
+    cursor = ahead;
+    return true;
+}
+
+/// «, следующего за отчетным периодом»
+void skipNextToReported(Cursor &cursor)
+{
+    Cursor ahead = cursor;
+    ahead.skipMark(u',');
+    if (!ahead.skipWordStarting(u"следующ"))
+        return;
+    ahead.skipWord(u"за");
+    ahead.skipWordStarting(u"отчетн");
+    ahead.skipWordStarting(u"месяц") || ahead.skipWordStarting(u"квартал") || ahead.skipWordStarting(u"период");
+    cursor = ahead;
+}
+
+} // namespace
+
 bool skipDuration(Cursor &cursor)
 {
+    if (skipTermOfDays(cursor))
+        return true;
     Cursor ahead = cursor;
     ahead.skipWord(u"не") && (ahead.skipWord(u"позднее") || ahead.skipWord(u"позже"));
     ahead.skipWord(u"чем");
@@ -78,6 +118,7 @@ std::optional<int> readDayOfMonths(Cursor &cursor)
         return std::nullopt;
     ahead.skipWordStarting(u"кажд") || ahead.skipWordStarting(u"ежемесячн");
     ahead.skipWordStarting(u"месяц");
+    skipNextToReported(ahead);
     cursor = ahead;
     return day.value;
 }

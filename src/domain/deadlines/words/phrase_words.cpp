@@ -35,6 +35,11 @@ bool isReferenceWord(const QString &word, const QString &next)
                           u"каникул", u"назначен"});
 }
 
+bool opensReference(const QString &word)
+{
+    return startsWithAny(word, {u"соответстви", u"согласно"});
+}
+
 bool isScheduleHere(const QString &word, const QString &next)
 {
     const bool isHolding = isAny(word, {u"период", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроками", u"при"})

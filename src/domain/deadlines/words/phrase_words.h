@@ -11,6 +11,7 @@ namespace domain::deadlines {
 bool isPeriodWord(const QString &word); ///< «постоянно»
 bool isEventWord(const QString &word, const QString &next); ///< «по мере», «после», «в день проведения»
 bool isReferenceWord(const QString &word, const QString &next); ///< «согласно», «график», «в сроки проведения»
+bool opensReference(const QString &word); ///< «согласно», «в соответствии»: a reference wherever it stands
 bool isScheduleHere(const QString &word, const QString &next); ///< of the days of holding, not of other work
 bool isFiller(const QString &word); ///< goes by unnoticed
 bool isTentativeWord(const QString &word); ///< «ориентировочно»
