@@ -61,6 +61,15 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(roadmap), list("1.1 1.З 2а"));
     }
 
+    void daysUnderAMonthBelongToIt()
+    {
+        const auto roadmap = read("План мероприятий на 2025 год\n№\tМероприятие\tМарт\tАпр.\tОтветственный\n"
+                                  "1\tПервое\t+\t\tОО\n2\tВторое\t\t11-30\tОО\n");
+        QCOMPARE(roadmap.measures.at(0).deadline.text, QStringLiteral("Март"));
+        QCOMPARE(roadmap.measures.at(1).deadline.text, QStringLiteral("11-30 Апр."));
+        QCOMPARE(roadmap.measures.at(1).deadline.windows.at(0).to.value_or(QDate()), QDate(2025, 4, 30));
+    }
+
     void theInstitutionOnTopIsWhoseRoadmapItIs()
     {
         const auto school = read("Муниципальное бюджетное общеобразовательное учреждение\n«Заречная школа»\n\n"

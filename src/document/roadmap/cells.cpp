@@ -26,6 +26,15 @@ bool isNumberOfSorts(const QString &text)
     return sorts.match(text).hasMatch();
 }
 
+/// What a cell under «Апр.» says: a mark stands for the header, days («11-30») belong to it.
+QString partOf(const QString &cell, const QString &header)
+{
+    if (isMark(cell))
+        return header;
+    static const QRegularExpression days(QStringLiteral("^\\d{1,2}(?:\\s?[-–—,]\\s?\\d{1,2})*$"));
+    return days.match(cell).hasMatch() ? cell + QLatin1Char(' ') + header : cell;
+}
+
 void add(QString &to, const QString &more)
 {
     if (!more.isEmpty() && more != to)
@@ -75,7 +84,7 @@ QString RowView::deadline() const
         if (m_columns.roles[i] == Role::deadline)
             texts.append(text);
         else if (m_columns.roles[i] == Role::part)
-            texts.append(isMark(text) ? m_columns.headers[i] : text);
+            texts.append(partOf(text, m_columns.headers[i]));
         else if (m_columns.roles[i] == Role::deadlineAndResponsible)
             texts.append(deadlinePieces(m_row.cells[i], true).join(QStringLiteral(", ")));
     }

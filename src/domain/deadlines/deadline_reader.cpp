@@ -155,6 +155,8 @@ private:
         std::vector<Window> spread;
         for (const Window &base : windows) {
             const auto more = deadlines::recurrencesIn(base, m_phrase.rhythm, m_phrase.monthDay, isSchoolYear);
+            if (more.empty()) // «раз в полугодие (ноябрь, апрель)»: the occasions themselves
+                spread.push_back(base);
             spread.insert(spread.end(), more.begin(), more.end());
         }
         deadlines::arrange(spread);

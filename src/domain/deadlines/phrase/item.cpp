@@ -19,17 +19,6 @@ Item::Form readFormBehindNot(Cursor &cursor)
     return Item::Form::byEnd;
 }
 
-/// Half of any kind of year may hold any month: which half it is does not matter to the name.
-bool isWithin(const Piece &part, const Piece &whole)
-{
-    if (part.monthFrom == 0 || part.monthTo < part.monthFrom)
-        return false;
-    if (whole.shape == Piece::Shape::halfYear)
-        return true;
-    const bool isLonger = whole.shape == Piece::Shape::months && whole.monthFrom < whole.monthTo;
-    return isLonger && whole.monthFrom <= part.monthFrom && part.monthTo <= whole.monthTo;
-}
-
 } // namespace
 
 Item::Form readForm(Cursor &cursor, bool isInReference)
@@ -63,20 +52,35 @@ void goOnWithYear(Item &item, const Item &previous)
         piece->year = piece->year ? std::optional(*piece->year + years) : std::nullopt;
 }
 
+bool isPartOf(const Piece &part, const Piece &whole)
+{
+    if (part.monthFrom == 0 || part.monthTo < part.monthFrom)
+        return false;
+    if (whole.shape == Piece::Shape::halfYear)
+        return true; // which half of which year it is does not matter to the name
+    const bool isLonger = whole.shape == Piece::Shape::months && whole.monthFrom < whole.monthTo;
+    return isLonger && whole.monthFrom <= part.monthFrom && part.monthTo <= whole.monthTo;
+}
+
+Piece partOf(Piece part, const Piece &whole)
+{
+    if (!part.year) {
+        part.year = whole.year;
+        part.isSchoolYear = whole.isSchoolYear && whole.year;
+    }
+    return part;
+}
+
 std::optional<Piece> readPartOf(const Piece &whole, Cursor &cursor)
 {
     Cursor ahead = cursor;
     if (!ahead.skipMark(u'-') && !ahead.skipMark(u':'))
         return std::nullopt;
-    auto part = readPiece(ahead);
-    if (!part || !isWithin(*part, whole))
+    const auto part = readPiece(ahead);
+    if (!part || !isPartOf(*part, whole))
         return std::nullopt;
-    if (!part->year) {
-        part->year = whole.year;
-        part->isSchoolYear = whole.isSchoolYear && whole.year;
-    }
     cursor = ahead;
-    return part;
+    return partOf(*part, whole);
 }
 
 bool skipInclusive(Cursor &cursor)

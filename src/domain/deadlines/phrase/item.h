@@ -20,7 +20,8 @@ struct Item
     Piece first;
     Piece last; ///< of a range
     bool isLastEve = false; ///< the range's end was given by «до»: a month's eve
-    QString label;
+    QString words; ///< verbatim
+    QString label; ///< what the document says of this occurrence besides
     std::optional<int> timeMinutes;
 };
 
@@ -30,6 +31,10 @@ Item::Form readForm(Cursor &cursor, bool isInReference);
 
 /// «IV квартал 2023, 2024 гг.»: a bare year in a list is the same stretch of that year.
 void goOnWithYear(Item &item, const Item &previous);
+
+/// Whether a month or day lies within a longer stretch of a year, and that piece with the year of the stretch.
+bool isPartOf(const Piece &part, const Piece &whole);
+Piece partOf(Piece part, const Piece &whole);
 
 /// The piece behind a dash or colon where it lies within the longer one before it, which so only names it («I полугодие
 /// - декабрь»). Skips what it read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/deadlines/phrase/phrase.h"
 
+#include "domain/deadlines/phrase/bracket.h"
 #include "domain/deadlines/phrase/leftovers.h"
 #include "domain/deadlines/phrase/spans.h"
 #include "domain/deadlines/pieces/clock.h"
@@ -65,7 +66,7 @@ private:
         }
         item.first = *piece;
         if (const auto part = readPartOf(*piece, cursor)) { // «I полугодие - декабрь»
-            item.label = m_text.mid(m_cursor.peek().begin, m_tokens[end - 1].end - m_cursor.peek().begin);
+            item.label = wordsUpTo(end);
             item.first = *part;
         }
         readEnd(item, cursor);
@@ -91,8 +92,16 @@ private:
             m_phrase.isTentative = m_phrase.isTentative || !m_phrase.items.back().first.year;
         m_isSeparatorMissing = true;
         m_leftovers.beginStretch();
+        item.words = wordsUpTo(cursor.at());
         m_phrase.items.push_back(std::move(item));
         return finish(cursor);
+    }
+
+    /// From where the reading stands, verbatim.
+    QString wordsUpTo(std::size_t end) const
+    {
+        const int begin = m_cursor.peek().begin;
+        return m_text.mid(begin, m_tokens[end - 1].end - begin);
     }
 
     bool finish(const Cursor &cursor)
@@ -109,43 +118,22 @@ private:
         std::size_t close = open + 1;
         while (close < m_end && !m_tokens[close].isMark(u')'))
             ++close;
-        const Phrase inner = PhraseReader(m_text, m_tokens, open + 1, close).read();
+        Bracket bracket;
+        bracket.inner = PhraseReader(m_text, m_tokens, open + 1, close).read();
+        bracket.timeMinutes = timeAt(open + 1);
         m_cursor.moveTo(std::min(close + 1, m_end));
         const int begin = m_tokens[open].end;
         const int end = close < m_end ? m_tokens[close].begin : int(m_text.size());
-        takeBracket(inner, m_text.mid(begin, end - begin).trimmed(), open);
+        bracket.words = m_text.mid(begin, end - begin).trimmed();
+        takeBracket(m_phrase, bracket);
     }
 
-    void takeBracket(const Phrase &inner, const QString &words, std::size_t open)
+    /// «до 18:00 мск»: the time of the last day.
+    std::optional<int> timeAt(std::size_t at) const
     {
-        const bool belongsToItem = !m_phrase.items.empty();
-        if (m_phrase.rhythm == Rhythm::none)
-            m_phrase.rhythm = inner.rhythm;
-        if (belongsToItem && isTimeOnly(open))
-            return;
-        if (belongsToItem && inner.rhythm == Rhythm::none) {
-            QString &label = m_phrase.items.back().label;
-            label = label.isEmpty() ? words : label + QStringLiteral("; ") + words;
-            return;
-        }
-        if (inner.isReference)
-            refer();
-        m_phrase.isEvent = m_phrase.isEvent || inner.isEvent;
-        m_phrase.isPeriod = m_phrase.isPeriod || inner.isPeriod;
-        if (!belongsToItem)
-            m_phrase.items.insert(m_phrase.items.end(), inner.items.begin(), inner.items.end());
-    }
-
-    /// «(до 18:00 мск)»: the time of the last day, no label.
-    bool isTimeOnly(std::size_t open)
-    {
-        Cursor cursor(m_tokens, open + 1, m_end);
+        Cursor cursor(m_tokens, at, m_end);
         cursor.skipWord(u"до") || cursor.skipWord(u"в");
-        const auto time = readTime(cursor);
-        if (!time)
-            return false;
-        m_phrase.items.back().timeMinutes = time;
-        return true;
+        return readTime(cursor);
     }
 
     // --- words -------------------------------------------------------------------------------------------------
@@ -246,7 +234,7 @@ private:
         else if (!isReferenceWord(word, next))
             return false;
         else if (!m_isEventOpen || opensReference(word)) // «после получения приказа»: the order is part of the event
-            refer();
+            m_phrase.refer();
         if (!isPeriodWord(word))
             m_leftovers.explainStretch(); // «по отдельному графику»: the words before belong to it
         m_phrase.isScheduleOfWork = m_phrase.isScheduleOfWork || isScheduleHere(word, next);
@@ -258,12 +246,6 @@ private:
     {
         m_isEventOpen = m_isEventOpen || !m_phrase.isReference;
         m_phrase.isEvent = m_phrase.isEvent || !m_phrase.isReference;
-    }
-
-    void refer()
-    {
-        m_phrase.isReferenceFirst = m_phrase.isReferenceFirst || (!m_phrase.isReference && m_phrase.items.empty());
-        m_phrase.isReference = true;
     }
 
     /// Connectors go by unnoticed; a comma ends a piece; what is left is unknown unless a reference explains it.

@@ -26,6 +26,12 @@ struct Phrase
     bool isScheduleOfWork = false;
     bool isTentative = false; ///< «ориентировочно», a missing separator
     QStringList unknown; ///< words that nothing explains
+
+    void refer()
+    {
+        isReferenceFirst = isReferenceFirst || (!isReference && items.empty());
+        isReference = true;
+    }
 };
 
 Phrase phraseOf(const QString &foldedText);

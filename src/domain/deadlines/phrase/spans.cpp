@@ -98,7 +98,9 @@ std::optional<WithinWhat> readWithinWhat(Cursor &cursor)
         ahead.skip();
         ahead.skipMark(u'.');
     }
-    if (!isTime && !what.isSchoolYear)
+    const bool isOfTheWorks =
+        ahead.peek().isWord() && startsWithAny(ahead.peek().text, {u"проведени", u"впр", u"всероссийск"});
+    if ((!isTime && !what.isSchoolYear) || isOfTheWorks) // «весь период проведения ВПР» is a reference
         return std::nullopt;
     cursor = ahead;
     return what;

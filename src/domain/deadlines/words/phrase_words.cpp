@@ -12,7 +12,7 @@ bool isPeriodWord(const QString &word)
 
 bool isEventWord(const QString &word, const QString &next)
 {
-    if (isAny(word, {u"мере", u"после", u"накануне", u"факту", u"необходимости", u"необходимость"}))
+    if (isAny(word, {u"мере", u"после", u"накануне", u"факту", u"необходимости", u"необходимость", u"перед"}))
         return true;
     if (isAny(word, {u"день", u"дату", u"даты", u"дня", u"момента", u"начала", u"начало"}))
         return isAny(next,
@@ -25,7 +25,8 @@ bool isEventWord(const QString &word, const QString &next)
 
 bool isReferenceWord(const QString &word, const QString &next)
 {
-    if (isAny(word, {u"период", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроков", u"сроками", u"при"}))
+    if (isAny(word,
+              {u"период", u"периода", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроков", u"сроками", u"при"}))
         return startsWithAny(
             next,
             {u"проведени", u"впр", u"установлен", u"утвержден", u"определен", u"каникул", u"указанн", u"всероссийск"});
@@ -42,17 +43,18 @@ bool opensReference(const QString &word)
 
 bool isScheduleHere(const QString &word, const QString &next)
 {
-    const bool isHolding = isAny(word, {u"период", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроками", u"при"})
+    const bool isHolding =
+        isAny(word, {u"период", u"периода", u"ход", u"ходе", u"время", u"дни", u"сроки", u"сроками", u"при"})
         && startsWithAny(next, {u"проведени", u"впр", u"всероссийск"});
     return isHolding || startsWithAny(word, {u"график"});
 }
 
 bool isFiller(const QString &word)
 {
-    if (isAny(word, {u"в",     u"во",    u"на",   u"и",        u"или",     u"а",     u"также", u"г",
-                     u"гг",    u"числа", u"мск",  u"местному", u"времени", u"время", u"срок",  u"сроки",
-                     u"срока", u"дата",  u"весь", u"всего",    u"далее",   u"по",    u"с",     u"со",
-                     u"до",    u"к",     u"не",   u"позднее",  u"ранее",   u"за",    u"от",    u"начиная"}))
+    if (isAny(word, {u"в",    u"во",      u"на",    u"и",        u"или",     u"а",      u"также", u"г",     u"т",
+                     u"гг",   u"числа",   u"мск",   u"местному", u"времени", u"время",  u"срок",  u"сроки", u"срока",
+                     u"дата", u"весь",    u"всего", u"далее",    u"по",      u"с",      u"со",    u"до",    u"к",
+                     u"не",   u"позднее", u"ранее", u"за",       u"от",      u"начиная"}))
         return true;
     return startsWithAny(word,
                          {u"текущ", u"календарн", u"включительн", u"месяц", u"период", u"впр", u"всероссийск",
