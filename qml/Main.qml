@@ -9,6 +9,8 @@ ApplicationWindow {
     id: root
 
     required property Session session
+    required property Preferences preferences
+    readonly property bool isSystemDark: system.window.hslLightness < 0.5
 
     width: 1280
     height: 800
@@ -18,11 +20,34 @@ ApplicationWindow {
     title: qsTr("Верста")
     color: Theme.page
     font.pixelSize: Theme.textBody
+    font.family: Theme.sans
 
     Loader {
         anchors.fill: parent
         focus: true
         sourceComponent: root.session.state === Session.Open ? house : door
+    }
+
+    SystemPalette {
+        id: system
+    }
+
+    Binding {
+        target: Theme
+        property: "isDark"
+        value: root.preferences.scheme === Preferences.System ? root.isSystemDark : root.preferences.scheme === Preferences.Dark
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.preferences.textPercent / 100
+    }
+
+    Binding {
+        target: Theme
+        property: "isMotionReduced"
+        value: root.preferences.isMotionReduced
     }
 
     Component {
@@ -38,6 +63,7 @@ ApplicationWindow {
 
         House {
             session: root.session
+            preferences: root.preferences
         }
     }
 }

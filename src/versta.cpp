@@ -25,6 +25,12 @@ QString stateFolder()
     return qEnvironmentVariable("VERSTA_STATE", data + QStringLiteral("/versta/marks"));
 }
 
+QString preferencesFile()
+{
+    const auto config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return qEnvironmentVariable("VERSTA_PREFERENCES", config + QStringLiteral("/versta/face.ini"));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -38,8 +44,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption vault(QStringLiteral("vault"), QStringLiteral("Folder of the profile."),
                                    QStringLiteral("DIR"), defaultFolder());
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("ru (default) or en."),
-                                      QStringLiteral("CODE"), QStringLiteral("ru"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("ru or en, from now on."),
+                                      QStringLiteral("CODE"));
     const QCommandLineOption fastKdf(QStringLiteral("fast-kdf"),
                                      QStringLiteral("A quick passphrase check, for demonstrations only."));
     parser.addOptions({vault, language, fastKdf});
@@ -51,6 +57,9 @@ int main(int argc, char **argv)
     options.fastKdf = parser.isSet(fastKdf);
 
     view::Session session(std::move(options));
-    view::Face face(session, parser.value(language));
+    view::Preferences preferences(preferencesFile());
+    if (parser.isSet(language))
+        preferences.setLanguage(parser.value(language));
+    view::Face face(session, preferences);
     return face.isShown() ? QGuiApplication::exec() : 1;
 }

@@ -5,10 +5,13 @@ import Versta
 import Versta.View
 
 // With whom the work is shared, and how more come to it.
-FocusScope {
+Screen {
     id: root
 
     required property Session session
+
+    title: qsTr("Коллеги")
+    hasBack: false
 
     Circle {
         id: circle
@@ -22,67 +25,49 @@ FocusScope {
         session: root.session
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    ScrollColumn {
+        focus: true
+        Layout.fillWidth: true
+        Layout.fillHeight: true
 
-        ScreenHead {
-            title: qsTr("Коллеги")
-            hasBack: false
+        Trouble {
+            text: circle.trouble
             Layout.fillWidth: true
         }
 
-        ScrollColumn {
+        Trouble {
+            text: circle.outcome
+            tone: Tone.Good
             Layout.fillWidth: true
-            Layout.fillHeight: true
+        }
 
-            Trouble {
-                text: circle.trouble
+        InvitationPanel {
+            visible: circle.invitation !== ""
+            circle: circle
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: organisations
+
+            OrganisationPanel {
+                required property string key
+
+                roles: circle.roles
                 Layout.fillWidth: true
+                onInviteRequested: role => circle.invite(key, role)
             }
+        }
 
-            Prose {
-                visible: circle.outcome !== ""
-                text: circle.outcome
-                color: Theme.toneInk[Tone.Good]
-                Accessible.role: Accessible.StatusBar
-                Accessible.name: text
-                Layout.fillWidth: true
-            }
+        JoinPanel {
+            circle: circle
+            Layout.fillWidth: true
+        }
 
-            InvitationPanel {
-                visible: circle.invitation !== ""
-                circle: circle
-                Layout.fillWidth: true
-            }
-
-            Repeater {
-                model: organisations
-
-                OrganisationPanel {
-                    required property string key
-
-                    roles: circle.roles
-                    Layout.fillWidth: true
-                    onInviteRequested: role => circle.invite(key, role)
-                }
-            }
-
-            EndpointPanel {
-                circle: circle
-                Layout.fillWidth: true
-            }
-
-            JoinPanel {
-                circle: circle
-                Layout.fillWidth: true
-            }
-
-            FoundForm {
-                circle: circle
-                explanation: qsTr("Своя организация: вы распоряжаетесь и приглашаете.")
-                Layout.fillWidth: true
-            }
+        FoundForm {
+            circle: circle
+            explanation: qsTr("Своя организация: вы распоряжаетесь и приглашаете.")
+            Layout.fillWidth: true
         }
     }
 }

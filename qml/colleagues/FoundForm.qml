@@ -16,9 +16,8 @@ Panel {
         Layout.fillWidth: true
     }
 
-    Prose {
+    Small {
         text: root.explanation
-        color: Theme.inkSoft
         Layout.fillWidth: true
     }
 
@@ -28,6 +27,13 @@ Panel {
         label: qsTr("Название")
         placeholder: qsTr("МБОУ СОШ № 5")
         Layout.fillWidth: true
+    }
+
+    Prose {
+        text: qsTr("Уровень")
+        font.weight: Font.Bold
+        Layout.fillWidth: true
+        Layout.bottomMargin: -Theme.gapSmall
     }
 
     Choice {
@@ -47,6 +53,7 @@ Panel {
     }
 
     Act {
+        Layout.maximumWidth: parent.width
         text: root.circle.isRunning ? qsTr("Подождите…") : qsTr("Создать")
         enabled: !root.circle.isRunning && name.text.trim() !== ""
         isPrimary: true

@@ -26,15 +26,15 @@ Panel {
         Layout.fillWidth: true
     }
 
-    Prose {
+    Small {
         text: root.circle.invitationEnds
-        color: Theme.inkSoft
-        font.pixelSize: Theme.textSmall
         Layout.fillWidth: true
     }
 
     Act {
         text: qsTr("Код передан")
+        sign: "check"
+        Layout.maximumWidth: parent.width
         onClicked: root.circle.forgetInvitation()
     }
 }

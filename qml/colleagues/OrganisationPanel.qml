@@ -23,10 +23,8 @@ Panel {
         Layout.fillWidth: true
     }
 
-    Prose {
+    Small {
         text: root.level + " · " + root.people
-        color: Theme.inkSoft
-        font.pixelSize: Theme.textSmall
         Layout.fillWidth: true
     }
 
@@ -38,12 +36,14 @@ Panel {
     Pill {
         visible: root.unsent !== ""
         text: root.unsent
-        tone: Tone.Warning
+        icon: "device"
+        tone: Tone.Muted
+        maximumWidth: root.width - 2 * Theme.gap
     }
 
     GridLayout {
         visible: root.canInvite
-        columns: Window.width < 600 ? 1 : 2
+        columns: width < Theme.twoFrom ? 1 : 2
         columnSpacing: Theme.gapSmall
         Layout.fillWidth: true
 
@@ -57,7 +57,8 @@ Panel {
 
         Act {
             text: qsTr("Пригласить коллегу")
-            Layout.fillWidth: Window.width < 600
+            Layout.fillWidth: parent.columns === 1
+            sign: "add"
             onClicked: root.inviteRequested(choice.currentIndex)
         }
     }

@@ -43,10 +43,8 @@ ColumnLayout {
         onClicked: root.createRequested(passphrase.text, again.text)
     }
 
-    Prose {
+    Small {
         text: qsTr("Фразу знаете только вы: восстановить её не сможет никто. На такой случай дальше будет показан ключ восстановления.")
-        color: Theme.inkSoft
-        font.pixelSize: Theme.textSmall
         Layout.fillWidth: true
     }
 }

@@ -26,13 +26,8 @@ ScrollColumn {
         implicitHeight: Theme.gapLarge
     }
 
-    Prose {
-        text: qsTr("Верста")
-        font.pixelSize: 34
-        font.weight: Font.DemiBold
-        color: Theme.accent
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+    Masthead {
+        Layout.fillWidth: true
     }
 
     Prose {

@@ -19,31 +19,31 @@
         <translation>Two people changed the same thing independently. Both are kept: choose which is right.</translation>
     </message>
     <message>
-        <source>Выбрать</source>
-        <translation>Choose</translation>
+        <source>Сравнить и выбрать</source>
+        <translation>Compare and choose</translation>
     </message>
 </context>
 <context>
     <name>ConflictsScreen</name>
     <message>
-        <source>Выбор из двух значений</source>
-        <translation>Choose between two values</translation>
-    </message>
-    <message>
-        <source>Значения</source>
-        <translation>Values</translation>
-    </message>
-    <message>
-        <source>Эти поля изменили двое, не видя правок друг друга. Обе записи сохранены. Выберите верную: вторая останется в истории.</source>
-        <translation>Two people changed these fields without seeing each other's edits. Both are kept. Choose the right one: the other stays in the history.</translation>
-    </message>
-    <message>
         <source>Выбирать не из чего</source>
         <translation>Nothing to choose</translation>
     </message>
     <message>
-        <source>Если двое изменят одно и то же независимо друг от друга, оба значения сохранятся и будут ждать решения здесь.</source>
-        <translation>When two people change the same thing independently, both values are kept and wait here for a decision.</translation>
+        <source>Выбор из двух записей</source>
+        <translation>Choosing between two entries</translation>
+    </message>
+    <message>
+        <source>Двое изменили одно и то же, не видя правок друг друга. Обе записи сохранены. Выберите верную: вторая останется в истории.</source>
+        <translation>Two people changed the same thing without seeing each other’s edits. Both entries are kept. Choose the right one: the other stays in the history.</translation>
+    </message>
+    <message>
+        <source>Если двое изменят одно и то же независимо друг от друга, обе записи сохранятся и будут ждать решения здесь.</source>
+        <translation>If two people change the same thing apart from each other, both entries are kept and wait here for a decision.</translation>
+    </message>
+    <message>
+        <source>Вернуться</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -87,10 +87,6 @@
 <context>
     <name>Door</name>
     <message>
-        <source>Верста</source>
-        <translation>Versta</translation>
-    </message>
-    <message>
         <source>Дорожные карты ВПР для школы, района и региона. Работает без интернета, всё хранится зашифрованным.</source>
         <translation>Roadmaps of the national check tests for schools, districts and regions. Works offline, keeps everything encrypted.</translation>
     </message>
@@ -114,10 +110,6 @@
         <translation>Proposal</translation>
     </message>
     <message>
-        <source>Принять предложение</source>
-        <translation>Accept the proposal</translation>
-    </message>
-    <message>
         <source>Оставить как в документе</source>
         <translation>Keep as in the document</translation>
     </message>
@@ -125,13 +117,42 @@
         <source>Проверено</source>
         <translation>Checked</translation>
     </message>
+    <message>
+        <source>Принять</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Принять: %1</source>
+        <translation>Accept: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsHead</name>
+    <message numerus="yes">
+        <source>Осталось проверить: %n. Карта уже работает, спешить некуда; без вашего согласия ничего не меняется.</source>
+        <translation>
+            <numerusform>%n thing left to check. The roadmap works already, there is no hurry; nothing changes without your consent.</numerusform>
+            <numerusform>%n things left to check. The roadmap works already, there is no hurry; nothing changes without your consent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsKind</name>
+    <message>
+        <source>Принять все такие: %1</source>
+        <translation>Accept all of these: %1</translation>
+    </message>
+    <message>
+        <source>Оставить все как есть</source>
+        <translation>Leave all as they are</translation>
+    </message>
+    <message>
+        <source>Всё проверено: %1</source>
+        <translation>All checked: %1</translation>
+    </message>
 </context>
 <context>
     <name>DoubtsScreen</name>
-    <message>
-        <source>Сомнения</source>
-        <translation>Doubts</translation>
-    </message>
     <message>
         <source>Всё проверено</source>
         <translation>All checked</translation>
@@ -144,12 +165,9 @@
         <source>Вернуться к карте</source>
         <translation>Back to the roadmap</translation>
     </message>
-    <message numerus="yes">
-        <source>Осталось проверить: %n. Предложения принимаются только с вашего согласия.</source>
-        <translation>
-            <numerusform>%n left to check. Proposals are applied only with your consent.</numerusform>
-            <numerusform>%n left to check. Proposals are applied only with your consent.</numerusform>
-        </translation>
+    <message>
+        <source>Проверка после загрузки</source>
+        <translation>Check after loading</translation>
     </message>
 </context>
 <context>
@@ -187,7 +205,7 @@
     </message>
     <message>
         <source>Файлы профиля повреждены. Ничего не изменено; обратитесь к резервной копии.</source>
-        <translation>The profile's files are damaged. Nothing was changed; turn to a backup.</translation>
+        <translation>The profile&apos;s files are damaged. Nothing was changed; turn to a backup.</translation>
     </message>
     <message>
         <source>Профиль уже открыт другой программой. Закройте её и попробуйте ещё раз.</source>
@@ -356,6 +374,43 @@
     </message>
 </context>
 <context>
+    <name>ExchangeRow</name>
+    <message>
+        <source>Всё отправлено</source>
+        <translation>Everything is sent</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>Обмен</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>По организациям</source>
+        <translation>By organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeState</name>
+    <message>
+        <source>Обмен идёт</source>
+        <translation>The exchange is running</translation>
+    </message>
+    <message>
+        <source>Работать можно и без связи: всё сохраняется здесь и уйдёт при первом обмене. Ничего не пропадёт, даже если сядет батарея.</source>
+        <translation>You can work without a connection: everything is kept here and leaves with the next exchange. Nothing is lost, even if the battery runs out.</translation>
+    </message>
+    <message>
+        <source>Идёт обмен…</source>
+        <translation>Exchanging…</translation>
+    </message>
+    <message>
+        <source>Обменяться сейчас</source>
+        <translation>Exchange now</translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -463,11 +518,11 @@
     </message>
     <message>
         <source>Заголовок таблицы повторялся. Повтор убран</source>
-        <translation>The table's header was repeated. The repetition was dropped</translation>
+        <translation>The table&apos;s header was repeated. The repetition was dropped</translation>
     </message>
     <message>
         <source>Название раздела стояло внутри мероприятия. Оно вынесено</source>
-        <translation>A section's title stood inside a measure. It was taken out</translation>
+        <translation>A section&apos;s title stood inside a measure. It was taken out</translation>
     </message>
     <message>
         <source>В таблице был лишний столбец. Он убран</source>
@@ -495,7 +550,7 @@
     </message>
     <message>
         <source>Срок выходит за период плана: возможно, не тот год</source>
-        <translation>The deadline is outside the plan's period: perhaps a wrong year</translation>
+        <translation>The deadline is outside the plan&apos;s period: perhaps a wrong year</translation>
     </message>
     <message>
         <source>В слове смешаны русские и латинские буквы</source>
@@ -503,7 +558,7 @@
     </message>
     <message>
         <source>Похоже на опечатку или ошибку распознавания</source>
-        <translation>This looks like a misprint or a reader's mistake</translation>
+        <translation>This looks like a misprint or a reader&apos;s mistake</translation>
     </message>
     <message>
         <source>Ответственный не узнан: проверьте, где запятые</source>
@@ -511,11 +566,38 @@
     </message>
     <message>
         <source>Номер или дата приказа в документе указаны по-разному</source>
-        <translation>The order's number or date differ within the document</translation>
+        <translation>The order&apos;s number or date differ within the document</translation>
     </message>
     <message>
         <source>В документе нет таблицы мероприятий</source>
         <translation>The document has no table of measures</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Пока нет ни одной карты</source>
+        <translation>There is no roadmap yet</translation>
+    </message>
+    <message>
+        <source>Загрузите приказ или план: текст, DOCX, ODT, XLSX или CSV. Верста сама найдёт мероприятия, сроки и ответственных, а о сомнительных местах спросит.</source>
+        <translation>Load an order or a plan: text, DOCX, ODT, XLSX or CSV. Versta finds the measures, deadlines and parties itself and asks about doubtful places.</translation>
+    </message>
+    <message>
+        <source>Загрузить документ</source>
+        <translation>Load a document</translation>
+    </message>
+    <message>
+        <source>Коллеги уже работают в Версте?</source>
+        <translation>Do your colleagues work in Versta already?</translation>
+    </message>
+    <message>
+        <source>Попросите у них код приглашения: их карты появятся здесь сами.</source>
+        <translation>Ask them for an invitation code: their roadmaps will appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>У меня есть код</source>
+        <translation>I have a code</translation>
     </message>
 </context>
 <context>
@@ -538,7 +620,7 @@
     </message>
     <message>
         <source>Разрешение центра обмена, если дали</source>
-        <translation>The exchange centre's permission, if you were given one</translation>
+        <translation>The exchange centre&apos;s permission, if you were given one</translation>
     </message>
     <message>
         <source>Без него организация живёт на этом устройстве, пока центр не разрешит.</source>
@@ -679,7 +761,21 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Язык</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
+    <message>
+        <source>Верста</source>
+        <translation>Versta</translation>
+    </message>
+</context>
+<context>
+    <name>Masthead</name>
     <message>
         <source>Верста</source>
         <translation>Versta</translation>
@@ -707,6 +803,33 @@
         <source>Ожидаемый результат</source>
         <translation>Expected result</translation>
     </message>
+    <message>
+        <source>Из документа</source>
+        <translation>From the document</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureFilter</name>
+    <message>
+        <source>Найти в карте</source>
+        <translation>Find in the roadmap</translation>
+    </message>
+    <message>
+        <source>Ответственные</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Касается нас</source>
+        <translation>Concerns us</translation>
+    </message>
+    <message>
+        <source>Просрочено</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>В этом месяце</source>
+        <translation>This month</translation>
+    </message>
 </context>
 <context>
     <name>MeasureMarks</name>
@@ -730,20 +853,20 @@
         <translation>Measure %1</translation>
     </message>
     <message>
-        <source>История</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>Этого мероприятия здесь больше нет.</source>
         <translation>This measure is no longer here.</translation>
     </message>
     <message>
-        <source>Касается моей школы</source>
-        <translation>Concerns my school</translation>
-    </message>
-    <message>
         <source>Только на этом устройстве</source>
         <translation>Only on this device</translation>
+    </message>
+    <message>
+        <source>История изменений</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>Касается нас</source>
+        <translation>Concerns us</translation>
     </message>
 </context>
 <context>
@@ -770,30 +893,35 @@
     </message>
 </context>
 <context>
+    <name>MoreScreen</name>
+    <message>
+        <source>Ещё</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Закрыть профиль</source>
+        <translation>Lock the profile</translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
         <source>Разделы</source>
         <translation>Sections</translation>
     </message>
+</context>
+<context>
+    <name>NavItem</name>
     <message>
-        <source>Верста</source>
-        <translation>Versta</translation>
+        <source>%1, ждут: %2</source>
+        <translation>%1, waiting: %2</translation>
     </message>
+</context>
+<context>
+    <name>NavRail</name>
     <message>
-        <source>Карты</source>
-        <translation>Roadmaps</translation>
-    </message>
-    <message>
-        <source>Поиск</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Спорное</source>
-        <translation>To choose</translation>
-    </message>
-    <message>
-        <source>Коллеги</source>
-        <translation>Colleagues</translation>
+        <source>Разделы</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Закрыть профиль</source>
@@ -805,21 +933,10 @@
     </message>
 </context>
 <context>
-    <name>NavItem</name>
-    <message>
-        <source>%1, ждут: %2</source>
-        <translation>%1, waiting: %2</translation>
-    </message>
-</context>
-<context>
     <name>NotesPanel</name>
     <message>
         <source>Примечание</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Кто менял</source>
-        <translation>Who changed it</translation>
     </message>
     <message>
         <source>О чём договорились, где лежат документы…</source>
@@ -833,6 +950,10 @@
         <source>Сохраняется само, когда вы уходите из поля.</source>
         <translation>Saved by itself when you leave the field.</translation>
     </message>
+    <message>
+        <source>Кто менял примечание</source>
+        <translation>Who changed the notes</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -844,8 +965,8 @@
 <context>
     <name>OccasionPanel</name>
     <message>
-        <source>Как идёт дело</source>
-        <translation>How it stands</translation>
+        <source>Как идёт работа</source>
+        <translation>How the work goes</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1047,37 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Сегодня</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Карты</source>
+        <translation>Roadmaps</translation>
+    </message>
+    <message>
+        <source>Поиск</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Коллеги</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Обмен</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Настройки</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Ещё</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>RecoverForm</name>
     <message>
         <source>Восстановление</source>
@@ -981,19 +1133,11 @@
         <source>Этой карты здесь больше нет.</source>
         <translation>This roadmap is no longer here.</translation>
     </message>
-    <message>
-        <source>Касается моей школы</source>
-        <translation>Concerns my school</translation>
-    </message>
-    <message>
-        <source>Просрочено</source>
-        <translation>Late</translation>
-    </message>
     <message numerus="yes">
-        <source>%n сомнений ждут решения</source>
+        <source>Проверить %n сомнений</source>
         <translation>
-            <numerusform>%n doubt to settle</numerusform>
-            <numerusform>%n doubts to settle</numerusform>
+            <numerusform>Check %n doubt</numerusform>
+            <numerusform>Check %n doubts</numerusform>
         </translation>
     </message>
 </context>
@@ -1003,6 +1147,18 @@
         <source>Дорожная карта</source>
         <translation>Roadmap</translation>
     </message>
+    <message>
+        <source>Под такой отбор ничего не подходит</source>
+        <translation>Nothing fits this filter</translation>
+    </message>
+    <message>
+        <source>Мероприятия никуда не делись: их скрывает отбор.</source>
+        <translation>The measures are still there: the filter hides them.</translation>
+    </message>
+    <message>
+        <source>Показать все</source>
+        <translation>Show all</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapsScreen</name>
@@ -1011,24 +1167,27 @@
         <translation>Roadmaps</translation>
     </message>
     <message>
-        <source>Загрузить</source>
-        <translation>Load</translation>
+        <source>Загрузить карту</source>
+        <translation>Load a roadmap</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePanel</name>
+    <message>
+        <source>Цвета</source>
+        <translation>Colours</translation>
     </message>
     <message>
-        <source>Пока нет ни одной карты</source>
-        <translation>No roadmaps yet</translation>
+        <source>Как в системе</source>
+        <translation>As the system</translation>
     </message>
     <message>
-        <source>Загрузите приказ или план района: текст, DOCX, ODT, XLSX или CSV. Верста сама найдёт мероприятия, сроки и ответственных, а о сомнительных местах спросит.</source>
-        <translation>Load an order or a district's plan: text, DOCX, ODT, XLSX or CSV. Versta finds measures, deadlines and parties by itself and asks about what is doubtful.</translation>
+        <source>Светлые</source>
+        <translation>Light</translation>
     </message>
     <message>
-        <source>Загрузить документ</source>
-        <translation>Load a document</translation>
-    </message>
-    <message>
-        <source>Есть код от коллег? Откройте раздел «Коллеги»: их карты появятся здесь.</source>
-        <translation>Have a code from colleagues? Open “Colleagues”: their roadmaps will appear here.</translation>
+        <source>Тёмные</source>
+        <translation>Dark</translation>
     </message>
 </context>
 <context>
@@ -1049,16 +1208,58 @@
         <translation>Search for</translation>
     </message>
     <message>
-        <source>например, родителям или перепроверка</source>
-        <translation>for instance, parents or recheck</translation>
-    </message>
-    <message>
         <source>Найденное</source>
         <translation>Results</translation>
     </message>
     <message>
-        <source>Ничего не нашлось. Попробуйте другое слово или его начало.</source>
-        <translation>Nothing found. Try another word or its beginning.</translation>
+        <source>Слово или его начало</source>
+        <translation>A word or its beginning</translation>
+    </message>
+    <message>
+        <source>Найдётся всё, что есть на устройстве</source>
+        <translation>Finds all that is on this device</translation>
+    </message>
+    <message>
+        <source>Ничего не нашлось</source>
+        <translation>Nothing was found</translation>
+    </message>
+    <message>
+        <source>Мероприятия, карты, примечания, ответственные. Можно без окончаний: «наблюдател» найдёт и наблюдателей.</source>
+        <translation>Measures, roadmaps, notes, parties. Endings do not matter.</translation>
+    </message>
+    <message>
+        <source>Попробуйте другое слово или его начало.</source>
+        <translation>Try another word or its beginning.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Выберите слева: откроется здесь.</source>
+        <translation>Choose on the left: it opens here.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Настройки</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Меньше движения</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Страницы сменяются сразу, без плавности.</source>
+        <translation>Pages change at once, without fading.</translation>
+    </message>
+    <message>
+        <source>Закрыть профиль</source>
+        <translation>Lock the profile</translation>
+    </message>
+    <message>
+        <source>Верста, свободная программа (GPL-3.0). Всё хранится на этом устройстве зашифрованным.</source>
+        <translation>Versta, free software (GPL-3.0). Everything is kept on this device, encrypted.</translation>
     </message>
 </context>
 <context>
@@ -1081,14 +1282,58 @@
     </message>
 </context>
 <context>
+    <name>SortHead</name>
+    <message>
+        <source>Упорядочить: %1</source>
+        <translation>Sort: %1</translation>
+    </message>
+</context>
+<context>
     <name>SyncBar</name>
     <message>
-        <source>Обменяться</source>
-        <translation>Exchange</translation>
+        <source>Открыть обмен</source>
+        <translation>Open the exchange</translation>
     </message>
     <message>
-        <source>Настроить</source>
-        <translation>Set up</translation>
+        <source>Обменяться сейчас</source>
+        <translation>Exchange now</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizePanel</name>
+    <message>
+        <source>Размер букв</source>
+        <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Так выглядит обычный текст: мероприятие, срок, ответственный.</source>
+        <translation>This is how plain text looks: measure, deadline, party.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayHead</name>
+    <message>
+        <source>Только то, что касается нас</source>
+        <translation>Only what concerns us</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Сегодня</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>На сегодня всё</source>
+        <translation>That is all for today</translation>
+    </message>
+    <message>
+        <source>Просроченного нет, решать нечего, всё отправлено. Ближайшие сроки появятся здесь за две недели.</source>
+        <translation>Nothing is late, nothing waits for a decision, everything is sent. Deadlines appear here two weeks ahead.</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1349,13 @@
     <message>
         <source>Забыли фразу? Есть ключ восстановления</source>
         <translation>Forgot it? Use the recovery key</translation>
+    </message>
+</context>
+<context>
+    <name>Wordmark</name>
+    <message>
+        <source>Верста</source>
+        <translation>Versta</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1494,28 @@
         <source>Выполнено %1 из %2</source>
         <translation>%1 of %2 done</translation>
     </message>
+    <message numerus="yes">
+        <source>опоздание %n дней</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>сегодня</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>завтра</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>ещё %n дней</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::Circle</name>
@@ -1350,6 +1624,10 @@
             <numerusform>Showing %1 of %n measures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Все ответственные</source>
+        <translation>All parties</translation>
+    </message>
 </context>
 <context>
     <name>view::OccasionList</name>
@@ -1423,6 +1701,95 @@
     <message>
         <source>Две парольные фразы не совпали. Введите их ещё раз.</source>
         <translation>The two passphrases differ. Type them again.</translation>
+    </message>
+</context>
+<context>
+    <name>view::SyncLine</name>
+    <message>
+        <source>Обмена ещё не было.</source>
+        <translation>There was no exchange yet.</translation>
+    </message>
+    <message>
+        <source>Последний обмен: %1.</source>
+        <translation>Last exchange: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>view::TodayList</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>today&apos;s date</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>Просрочено: %1. На две недели вперёд: %2.</source>
+        <translation>Late: %1. In the next two weeks: %2.</translation>
+    </message>
+    <message>
+        <source>На две недели вперёд срочного нет.</source>
+        <translation>Nothing is due in the next two weeks.</translation>
+    </message>
+    <message>
+        <source>Просроченного нет. На две недели вперёд: %1.</source>
+        <translation>Nothing is late. In the next two weeks: %1.</translation>
+    </message>
+    <message>
+        <source>Просрочено</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Ближайшие две недели</source>
+        <translation>The next two weeks</translation>
+    </message>
+    <message>
+        <source>Идёт сейчас</source>
+        <translation>Under way now</translation>
+    </message>
+    <message>
+        <source>Ждёт вашего решения</source>
+        <translation>Waits for your decision</translation>
+    </message>
+    <message numerus="yes">
+        <source>Двое написали разное: %n мест</source>
+        <translation>
+            <numerusform>Two people wrote different things in %n place</numerusform>
+            <numerusform>Two people wrote different things in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Обе записи целы. Выберите верную.</source>
+        <translation>Both entries are kept. Choose the right one.</translation>
+    </message>
+    <message>
+        <source>Выбрать</source>
+        <translation>Choose</translation>
+    </message>
+    <message numerus="yes">
+        <source>Проверьте %n мест после загрузки</source>
+        <translation>
+            <numerusform>Check %n place after loading</numerusform>
+            <numerusform>Check %n places after loading</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Проверить</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Ещё не отправлено</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Чтобы коллеги их увидели, укажите центр обмена.</source>
+        <translation>For colleagues to see them, set the centre of exchange.</translation>
+    </message>
+    <message>
+        <source>Ничего не потеряется: отправим при первой связи.</source>
+        <translation>Nothing is lost: it leaves with the first connection.</translation>
+    </message>
+    <message>
+        <source>Обмен</source>
+        <translation>Exchange</translation>
     </message>
 </context>
 </TS>

@@ -2,13 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="ru">
 <context>
-    <name>DoubtsScreen</name>
+    <name>DoubtsHead</name>
     <message numerus="yes">
-        <source>Осталось проверить: %n. Предложения принимаются только с вашего согласия.</source>
+        <source>Осталось проверить: %n. Карта уже работает, спешить некуда; без вашего согласия ничего не меняется.</source>
         <translation>
-            <numerusform>Осталось проверить: %n. Предложения принимаются только с вашего согласия.</numerusform>
-            <numerusform>Осталось проверить: %n. Предложения принимаются только с вашего согласия.</numerusform>
-            <numerusform>Осталось проверить: %n. Предложения принимаются только с вашего согласия.</numerusform>
+            <numerusform>Осталось проверить: %n. Карта уже работает, спешить некуда; без вашего согласия ничего не меняется.</numerusform>
+            <numerusform>Осталось проверить: %n. Карта уже работает, спешить некуда; без вашего согласия ничего не меняется.</numerusform>
+            <numerusform>Осталось проверить: %n. Карта уже работает, спешить некуда; без вашего согласия ничего не меняется.</numerusform>
         </translation>
     </message>
 </context>
@@ -64,11 +64,30 @@
 <context>
     <name>RoadmapHead</name>
     <message numerus="yes">
-        <source>%n сомнений ждут решения</source>
+        <source>Проверить %n сомнений</source>
         <translation>
-            <numerusform>%n сомнение ждёт решения</numerusform>
-            <numerusform>%n сомнения ждут решения</numerusform>
-            <numerusform>%n сомнений ждут решения</numerusform>
+            <numerusform>Проверить %n сомнение</numerusform>
+            <numerusform>Проверить %n сомнения</numerusform>
+            <numerusform>Проверить %n сомнений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>опоздание %n дней</source>
+        <translation>
+            <numerusform>опоздание %n день</numerusform>
+            <numerusform>опоздание %n дня</numerusform>
+            <numerusform>опоздание %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ещё %n дней</source>
+        <translation>
+            <numerusform>ещё %n день</numerusform>
+            <numerusform>ещё %n дня</numerusform>
+            <numerusform>ещё %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +175,25 @@
             <numerusform>Нужен хотя бы %n знак. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
             <numerusform>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
             <numerusform>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::TodayList</name>
+    <message numerus="yes">
+        <source>Двое написали разное: %n мест</source>
+        <translation>
+            <numerusform>Двое написали разное: %n место</numerusform>
+            <numerusform>Двое написали разное: %n места</numerusform>
+            <numerusform>Двое написали разное: %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Проверьте %n мест после загрузки</source>
+        <translation>
+            <numerusform>Проверьте %n место после загрузки</numerusform>
+            <numerusform>Проверьте %n места после загрузки</numerusform>
+            <numerusform>Проверьте %n мест после загрузки</numerusform>
         </translation>
     </message>
 </context>

@@ -5,13 +5,13 @@ import Versta
 import Versta.View
 
 // Values that stand side by side, and the choice between them.
-FocusScope {
+Screen {
     id: root
 
     required property Session session
     property string record: ""
 
-    signal backRequested
+    title: qsTr("Выбор из двух записей")
 
     ConflictList {
         id: values
@@ -20,54 +20,47 @@ FocusScope {
         record: root.record
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    RowList {
+        id: list
 
-        ScreenHead {
-            title: qsTr("Выбор из двух значений")
-            hasBack: root.record !== ""
-            Layout.fillWidth: true
-            onBackRequested: root.backRequested()
+        visible: values.count > 0
+        focus: true
+        model: values
+        Accessible.name: root.title
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        header: Prose {
+            width: list.width
+            padding: Theme.gap
+            text: qsTr("Двое изменили одно и то же, не видя правок друг друга. Обе записи сохранены. Выберите верную: вторая останется в истории.")
+            color: Theme.inkSoft
         }
 
-        RowList {
-            visible: values.count > 0
-            focus: true
-            model: values
-            Accessible.name: qsTr("Значения")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        section.property: "group"
+        section.delegate: SectionHeading {}
 
-            header: Prose {
-                width: ListView.view ? ListView.view.width : 0
-                padding: Theme.gap
-                text: qsTr("Эти поля изменили двое, не видя правок друг друга. Обе записи сохранены. Выберите верную: вторая останется в истории.")
-                color: Theme.inkSoft
-            }
+        delegate: SiblingRow {
+            required property int index
 
-            section.property: "group"
-            section.delegate: SectionHeading {}
-
-            delegate: SiblingRow {
-                required property int index
-
-                onChosen: values.choose(index)
-            }
+            onChosen: values.choose(index)
         }
+    }
 
-        ScrollColumn {
-            visible: values.count === 0
-            columnWidth: Theme.narrow
+    ScrollColumn {
+        visible: values.count === 0
+        columnWidth: Theme.narrow
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        EmptyState {
+            icon: "done"
+            title: qsTr("Выбирать не из чего")
+            advice: qsTr("Если двое изменят одно и то же независимо друг от друга, обе записи сохранятся и будут ждать решения здесь.")
+            action: qsTr("Вернуться")
             Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            EmptyState {
-                title: qsTr("Выбирать не из чего")
-                advice: qsTr("Если двое изменят одно и то же независимо друг от друга, оба значения сохранятся и будут ждать решения здесь.")
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gapLarge * 2
-            }
+            Layout.topMargin: Theme.gapHuge
+            onActionRequested: root.backRequested()
         }
     }
 }

@@ -38,15 +38,14 @@ Item {
 
             Pill {
                 visible: root.current
+                Layout.alignment: Qt.AlignTop
                 text: qsTr("сейчас")
                 tone: Tone.Good
             }
         }
 
-        Prose {
+        Small {
             text: qsTr("%1, устройство %2").arg(root.moment).arg(root.author)
-            color: Theme.inkSoft
-            font.pixelSize: Theme.textSmall
             Layout.fillWidth: true
         }
     }

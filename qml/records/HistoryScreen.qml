@@ -5,14 +5,14 @@ import Versta
 import Versta.View
 
 // Who changed what, and when.
-FocusScope {
+Screen {
     id: root
 
     required property Session session
     required property string record
     required property string path
 
-    signal backRequested
+    title: qsTr("История изменений")
 
     HistoryList {
         id: steps
@@ -22,32 +22,29 @@ FocusScope {
         path: root.path
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    RowList {
+        visible: steps.count > 0
+        focus: true
+        model: steps
+        Accessible.name: root.title
+        Layout.fillWidth: true
+        Layout.fillHeight: true
 
-        ScreenHead {
-            title: qsTr("История изменений")
-            Layout.fillWidth: true
-            onBackRequested: root.backRequested()
-        }
-
-        RowList {
-            focus: true
-            model: steps
-            Accessible.name: qsTr("История изменений")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            delegate: HistoryRow {}
-        }
+        delegate: HistoryRow {}
     }
 
-    EmptyState {
+    ScrollColumn {
         visible: steps.count === 0
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.gap, Theme.narrow)
-        title: qsTr("Изменений ещё не было")
-        advice: qsTr("Здесь будет видно, кто, что и когда менял.")
+        columnWidth: Theme.narrow
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        EmptyState {
+            icon: "history"
+            title: qsTr("Изменений ещё не было")
+            advice: qsTr("Здесь будет видно, кто, что и когда менял.")
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapHuge
+        }
     }
 }

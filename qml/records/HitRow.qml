@@ -16,18 +16,17 @@ RowItem {
     contentItem: ColumnLayout {
         spacing: Theme.gapTiny
 
-        Prose {
+        Small {
             text: root.kind
-            color: Theme.inkSoft
-            font.pixelSize: Theme.textSmall
+            Accessible.ignored: true
             Layout.fillWidth: true
         }
 
         Prose {
             text: root.title
-            maximumLineCount: 2
+            maximumLineCount: 3
             elide: Text.ElideRight
-            font.weight: Font.Medium
+            Accessible.ignored: true
             Layout.fillWidth: true
         }
 
@@ -35,6 +34,8 @@ RowItem {
             visible: root.snippet !== ""
             text: root.snippet
             textFormat: Text.StyledText
+            font.pixelSize: Theme.textSmall
+            Accessible.ignored: true
             Layout.fillWidth: true
         }
     }

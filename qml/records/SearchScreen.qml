@@ -5,13 +5,20 @@ import Versta
 import Versta.View
 
 // Search across everything, as one types.
-FocusScope {
+Screen {
     id: root
 
     required property Session session
+    property string openKey: ""
 
     signal roadmapRequested(string key)
     signal measureRequested(string key)
+
+    title: qsTr("Поиск")
+    hasBack: false
+    paneWidth: Math.round(400 * Math.min(Theme.textScale, 1.4))
+    onRoadmapRequested: key => openKey = key
+    onMeasureRequested: key => openKey = key
 
     HitList {
         id: hits
@@ -20,51 +27,50 @@ FocusScope {
         words: input.text
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    LineInput {
+        id: input
 
-        ScreenHead {
-            title: qsTr("Поиск")
-            hasBack: false
-            Layout.fillWidth: true
+        objectName: "words" // tests write here
+        label: qsTr("Что ищем")
+        isLabelShown: false
+        sign: "search"
+        placeholder: qsTr("Слово или его начало")
+        focus: true
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap
+    }
+
+    RowList {
+        visible: hits.count > 0
+        model: hits
+        Accessible.name: qsTr("Найденное")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: HitRow {
+            required property string key
+            required property bool isMeasure
+            required property bool isRoadmap
+
+            isOpen: !root.isTop && root.openKey === key
+            enabled: isMeasure || isRoadmap
+            onClicked: isMeasure ? root.measureRequested(key) : root.roadmapRequested(key)
         }
+    }
 
-        LineInput {
-            id: input
+    ScrollColumn {
+        visible: hits.count === 0
+        columnWidth: Theme.narrow
+        Layout.fillWidth: true
+        Layout.fillHeight: true
 
-            objectName: "words" // tests write here
-            label: qsTr("Что ищем")
-            placeholder: qsTr("например, родителям или перепроверка")
-            focus: true
+        EmptyState {
+            icon: "search"
+            title: input.text === "" ? qsTr("Найдётся всё, что есть на устройстве") : qsTr("Ничего не нашлось")
+            advice: input.text === "" ? qsTr("Мероприятия, карты, примечания, ответственные. Можно без окончаний: «наблюдател» найдёт и наблюдателей.")
+                : qsTr("Попробуйте другое слово или его начало.")
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.column
-            Layout.margins: Theme.gap
-        }
-
-        RowList {
-            model: hits
-            Accessible.name: qsTr("Найденное")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            delegate: HitRow {
-                required property string key
-                required property bool isMeasure
-                required property bool isRoadmap
-
-                enabled: isMeasure || isRoadmap
-                onClicked: isMeasure ? root.measureRequested(key) : root.roadmapRequested(key)
-            }
-
-            Prose {
-                visible: hits.count === 0 && input.text !== ""
-                anchors.centerIn: parent
-                text: qsTr("Ничего не нашлось. Попробуйте другое слово или его начало.")
-                color: Theme.inkSoft
-                horizontalAlignment: Text.AlignHCenter
-                width: parent.width - 2 * Theme.gap
-            }
+            Layout.topMargin: Theme.gapLarge
         }
     }
 }

@@ -15,6 +15,8 @@ Item {
 
     width: ListView.view ? ListView.view.width : 0
     implicitHeight: row.implicitHeight + 2 * Theme.gap
+    Accessible.role: Accessible.ListItem
+    Accessible.name: value
 
     GridLayout {
         id: row
@@ -22,7 +24,7 @@ Item {
         x: Theme.gap
         y: Theme.gap
         width: Math.min(root.width - 2 * Theme.gap, Theme.column)
-        columns: Window.width < 600 ? 1 : 2
+        columns: width < Theme.twoFrom ? 1 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gapSmall
 
@@ -35,18 +37,24 @@ Item {
                 Layout.fillWidth: true
             }
 
-            Prose {
+            Small {
                 text: qsTr("%1, устройство %2").arg(root.moment).arg(root.author)
-                color: Theme.inkSoft
-                font.pixelSize: Theme.textSmall
                 Layout.fillWidth: true
             }
         }
 
         Act {
             text: qsTr("Выбрать это")
+            Layout.maximumWidth: row.width
             Accessible.name: qsTr("Выбрать: %1").arg(root.value)
             onClicked: root.chosen()
         }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
     }
 }

@@ -11,7 +11,7 @@ Rectangle {
     signal choiceRequested
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap
-    radius: Theme.radius
+    radius: Theme.radiusLarge
     color: Theme.toneFill[Tone.Warning]
 
     ColumnLayout {
@@ -21,14 +21,26 @@ Rectangle {
         anchors.margins: Theme.gap
         spacing: Theme.gapSmall
 
-        Prose {
-            text: qsTr("Двое изменили одно и то же независимо друг от друга. Сохранено и то и другое: выберите, что верно.")
-            color: Theme.toneInk[Tone.Warning]
+        RowLayout {
+            spacing: Theme.gapSmall
             Layout.fillWidth: true
+
+            Icon {
+                name: "conflict"
+                color: Theme.toneInk[Tone.Warning]
+                Layout.alignment: Qt.AlignTop
+            }
+
+            Prose {
+                text: qsTr("Двое изменили одно и то же независимо друг от друга. Сохранено и то и другое: выберите, что верно.")
+                color: Theme.toneInk[Tone.Warning]
+                Layout.fillWidth: true
+            }
         }
 
         Act {
-            text: qsTr("Выбрать")
+            text: qsTr("Сравнить и выбрать")
+            Layout.maximumWidth: parent.width
             onClicked: root.choiceRequested()
         }
     }

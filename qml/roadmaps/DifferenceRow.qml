@@ -14,7 +14,7 @@ Panel {
 
     Prose {
         text: root.measure === "" ? root.what : root.measure + " · " + root.what
-        font.weight: Font.Medium
+        font.weight: Font.Bold
         Layout.fillWidth: true
     }
 

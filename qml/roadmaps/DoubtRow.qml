@@ -3,11 +3,10 @@ import QtQuick
 import QtQuick.Layouts
 import Versta
 
-// One doubt: what it is, both readings, and the two answers.
+// One doubt: where it is, both readings, and the two answers.
 Panel {
     id: root
 
-    required property string what
     required property string place
     required property string original
     required property string proposal
@@ -17,11 +16,9 @@ Panel {
     signal acceptRequested
     signal skipRequested
 
-    spacing: 12
-
-    Fact {
-        name: root.place
-        value: root.what
+    Small {
+        text: root.place
+        font.weight: Font.Bold
         Layout.fillWidth: true
     }
 
@@ -39,13 +36,17 @@ Panel {
 
         Act {
             visible: root.proposed
-            text: qsTr("Принять предложение")
-            isPrimary: true
+            text: qsTr("Принять")
+            sign: "check"
+            width: Math.min(implicitWidth, parent.width)
+            Accessible.name: qsTr("Принять: %1").arg(root.proposal)
             onClicked: root.acceptRequested()
         }
 
         Act {
             text: root.proposed ? qsTr("Оставить как в документе") : qsTr("Проверено")
+            width: Math.min(implicitWidth, parent.width)
+            Accessible.name: text + ". " + root.place
             onClicked: root.skipRequested()
         }
     }

@@ -5,63 +5,69 @@ import Versta
 import Versta.View
 
 // What an import left to settle: the document's words, the proposal, and a person's answer.
-FocusScope {
+Screen {
     id: root
 
     required property Session session
     required property string roadmap
 
-    signal backRequested
+    title: qsTr("Проверка после загрузки")
 
     DoubtList {
-        id: doubts
+        id: waiting
 
         session: root.session
         roadmap: root.roadmap
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    RowList {
+        id: list
 
-        ScreenHead {
-            title: qsTr("Сомнения")
-            Layout.fillWidth: true
-            onBackRequested: root.backRequested()
+        focus: true
+        visible: waiting.count > 0
+        model: waiting
+        spacing: Theme.gap
+        topMargin: Theme.gap
+        bottomMargin: Theme.gap
+        Accessible.name: root.title
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        header: DoubtsHead {
+            width: list.width
+            onHeightChanged: Qt.callLater(list.positionViewAtBeginning) // it grows when its words arrive
+            doubts: waiting
         }
 
-        ScrollColumn {
+        section.property: "what"
+        section.delegate: DoubtsKind {
+            doubts: waiting
+        }
+
+        delegate: DoubtRow {
+            required property int index
+
+            x: (list.width - width) / 2
+            width: Math.min(list.width - 2 * Theme.gap, Theme.column)
+            onAcceptRequested: waiting.accept(index)
+            onSkipRequested: waiting.skip(index)
+        }
+    }
+
+    ScrollColumn {
+        visible: waiting.count === 0
+        columnWidth: Theme.narrow
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        EmptyState {
+            icon: "done"
+            title: qsTr("Всё проверено")
+            advice: qsTr("Открытых сомнений в этой карте нет.")
+            action: qsTr("Вернуться к карте")
             Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            EmptyState {
-                visible: doubts.count === 0
-                title: qsTr("Всё проверено")
-                advice: qsTr("Открытых сомнений в этой карте нет.")
-                action: qsTr("Вернуться к карте")
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gapLarge
-                onActionRequested: root.backRequested()
-            }
-
-            Prose {
-                visible: doubts.count > 0
-                text: qsTr("Осталось проверить: %n. Предложения принимаются только с вашего согласия.", "", doubts.count)
-                color: Theme.inkSoft
-                Layout.fillWidth: true
-            }
-
-            Repeater {
-                model: doubts
-
-                DoubtRow {
-                    required property int index
-
-                    Layout.fillWidth: true
-                    onAcceptRequested: doubts.accept(index)
-                    onSkipRequested: doubts.skip(index)
-                }
-            }
+            Layout.topMargin: Theme.gapHuge
+            onActionRequested: root.backRequested()
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Versta
 import Versta.View
@@ -31,10 +30,9 @@ ColumnLayout {
             Layout.fillWidth: true
         }
 
-        ProgressBar {
-            value: root.intake.percent / 100
-            indeterminate: root.intake.percent === 0
-            Accessible.name: qsTr("Прочитано")
+        WorkLine {
+            name: qsTr("Прочитано")
+            percent: root.intake.percent
             Layout.fillWidth: true
         }
 
@@ -48,9 +46,20 @@ ColumnLayout {
         visible: root.intake.isDone
         Layout.fillWidth: true
 
-        Heading {
-            text: root.intake.fileName
+        RowLayout {
+            spacing: Theme.gapSmall
             Layout.fillWidth: true
+
+            Icon {
+                name: "done"
+                color: Theme.toneInk[Tone.Good]
+                Layout.alignment: Qt.AlignTop
+            }
+
+            Heading {
+                text: root.intake.fileName
+                Layout.fillWidth: true
+            }
         }
 
         Prose {
@@ -70,6 +79,7 @@ ColumnLayout {
 
             Act {
                 text: qsTr("Открыть карту")
+                width: Math.min(implicitWidth, parent.width)
                 isPrimary: true
                 onClicked: root.roadmapRequested()
             }
@@ -77,6 +87,7 @@ ColumnLayout {
             Act {
                 visible: root.intake.doubts > 0
                 text: qsTr("Проверить сомнения")
+                width: Math.min(implicitWidth, parent.width)
                 onClicked: root.doubtsRequested()
             }
         }

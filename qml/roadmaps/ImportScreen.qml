@@ -6,14 +6,15 @@ import Versta
 import Versta.View
 
 // A document on its way in: chosen, read, told.
-FocusScope {
+Screen {
     id: root
 
     required property Session session
 
-    signal backRequested
     signal roadmapRequested(string key)
     signal doubtsRequested(string key)
+
+    title: qsTr("Загрузка карты")
 
     Intake {
         id: intake
@@ -41,50 +42,43 @@ FocusScope {
         onAccepted: intake.start(selectedFile, organisations.keyAt(chooser.index))
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    ScrollColumn {
+        focus: true
+        columnWidth: intake.differences.count > 0 ? Theme.column : Theme.narrow
+        Layout.fillWidth: true
+        Layout.fillHeight: true
 
-        ScreenHead {
-            title: qsTr("Загрузка карты")
+        FoundForm {
+            visible: organisations.count === 0
+            circle: circle
+            explanation: qsTr("Сначала скажите, чья это работа. Карту увидят только те, кого вы сами пригласите.")
             Layout.fillWidth: true
-            onBackRequested: root.backRequested()
         }
 
-        ScrollColumn {
+        OrganisationChooser {
+            id: chooser
+
+            visible: organisations.count > 0 && !intake.isDone
+            organisations: organisations
             Layout.fillWidth: true
-            Layout.fillHeight: true
+        }
 
-            FoundForm {
-                visible: organisations.count === 0
-                circle: circle
-                explanation: qsTr("Сначала скажите, чья это работа. Карту увидят только те, кого вы сами пригласите.")
-                Layout.fillWidth: true
-            }
+        Act {
+            visible: organisations.count > 0 && !intake.isDone
+            enabled: !intake.isRunning
+            isPrimary: true
+            sign: "document"
+            text: qsTr("Выбрать документ…")
+            Layout.fillWidth: true
+            onClicked: dialog.open()
+        }
 
-            OrganisationChooser {
-                id: chooser
-
-                visible: organisations.count > 0 && !intake.isDone
-                organisations: organisations
-                Layout.fillWidth: true
-            }
-
-            Act {
-                visible: organisations.count > 0 && !intake.isDone
-                enabled: !intake.isRunning
-                isPrimary: true
-                text: qsTr("Выбрать документ…")
-                onClicked: dialog.open()
-            }
-
-            ImportOutcome {
-                intake: intake
-                Layout.fillWidth: true
-                onStopRequested: intake.stop()
-                onRoadmapRequested: root.roadmapRequested(intake.roadmap)
-                onDoubtsRequested: root.doubtsRequested(intake.roadmap)
-            }
+        ImportOutcome {
+            intake: intake
+            Layout.fillWidth: true
+            onStopRequested: intake.stop()
+            onRoadmapRequested: root.roadmapRequested(intake.roadmap)
+            onDoubtsRequested: root.doubtsRequested(intake.roadmap)
         }
     }
 }

@@ -3,8 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Versta
 
-// One measure as a card, for narrow screens.
-RowItem {
+// What a card shows of a measure.
+RowLayout {
     id: root
 
     required property string number
@@ -17,31 +17,41 @@ RowItem {
     required property bool conflict
     required property bool onlyHere
 
-    Accessible.name: number + ". " + measureText + ". " + deadline + ". " + responsible + ". " + stateText
+    spacing: Theme.gapHalf
 
-    contentItem: ColumnLayout {
-        spacing: Theme.gapSmall
+    Prose {
+        visible: text !== ""
+        text: root.number
+        color: Theme.inkSoft
+        Accessible.ignored: true
+        Layout.minimumWidth: 30
+        Layout.maximumWidth: root.width / 4
+        Layout.alignment: Qt.AlignTop
+    }
+
+    ColumnLayout {
+        spacing: Theme.gapTiny
+        Layout.fillWidth: true
 
         Prose {
-            text: root.number === "" ? root.measureText : root.number + ". " + root.measureText
-            font.weight: Font.Medium
-            maximumLineCount: 6
+            text: root.measureText
+            maximumLineCount: 8
             elide: Text.ElideRight
+            Accessible.ignored: true
             Layout.fillWidth: true
         }
 
-        Prose {
+        Small {
             visible: text !== ""
             text: root.due === "" ? root.deadline : root.deadline + " · " + root.due
-            font.pixelSize: Theme.textSmall
+            Accessible.ignored: true
             Layout.fillWidth: true
         }
 
-        Prose {
+        Small {
             visible: text !== ""
             text: root.responsible
-            color: Theme.inkSoft
-            font.pixelSize: Theme.textSmall
+            Accessible.ignored: true
             Layout.fillWidth: true
         }
 

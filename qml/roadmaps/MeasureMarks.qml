@@ -17,18 +17,25 @@ Flow {
     Pill {
         text: root.stateText
         tone: root.tone
-        maximumWidth: 156
+        maximumWidth: root.width
+        Accessible.ignored: true
     }
 
     Pill {
         visible: root.conflict
         text: qsTr("Два значения")
+        icon: "conflict"
         tone: Tone.Warning
+        maximumWidth: root.width
+        Accessible.ignored: true
     }
 
     Pill {
         visible: root.onlyHere
         text: qsTr("Только здесь")
+        icon: "device"
         tone: Tone.Muted
+        maximumWidth: root.width
+        Accessible.ignored: true
     }
 }

@@ -5,15 +5,23 @@ import Versta
 import Versta.View
 
 // One measure: what, when, who, how it stands, and what is noted of it.
-FocusScope {
+Screen {
     id: root
 
     required property Session session
     required property string measure
 
-    signal backRequested
     signal historyRequested(string path)
     signal conflictRequested
+
+    title: page.number === "" ? qsTr("Мероприятие") : qsTr("Мероприятие %1").arg(page.number)
+    paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
+
+    actions: IconAct {
+        sign: "history"
+        text: qsTr("История изменений")
+        onClicked: root.historyRequested("")
+    }
 
     MeasurePage {
         id: page
@@ -22,81 +30,81 @@ FocusScope {
         measure: root.measure
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    ScrollColumn {
+        focus: true
+        Layout.fillWidth: true
+        Layout.fillHeight: true
 
-        ScreenHead {
-            title: page.number === "" ? qsTr("Мероприятие") : qsTr("Мероприятие %1").arg(page.number)
+        Trouble {
+            text: page.isGone ? qsTr("Этого мероприятия здесь больше нет.") : ""
             Layout.fillWidth: true
-            onBackRequested: root.backRequested()
-
-            QuietAct {
-                text: qsTr("История")
-                onClicked: root.historyRequested("")
-            }
         }
 
-        ScrollColumn {
+        ConflictNotice {
+            visible: page.isInConflict
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            onChoiceRequested: root.conflictRequested()
+        }
 
-            Trouble {
-                text: page.isGone ? qsTr("Этого мероприятия здесь больше нет.") : ""
-                Layout.fillWidth: true
-            }
-
-            ConflictNotice {
-                visible: page.isInConflict
-                Layout.fillWidth: true
-                onChoiceRequested: root.conflictRequested()
-            }
+        ColumnLayout {
+            visible: !page.isGone
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
 
             Prose {
                 text: page.text
+                font.family: Theme.serif
                 font.pixelSize: Theme.textLead
                 Layout.fillWidth: true
             }
 
             Flow {
-                spacing: Theme.gapSmall
+                spacing: Theme.gapHalf
                 Layout.fillWidth: true
 
                 Pill {
                     text: page.state
                     tone: page.tone
+                    maximumWidth: parent.width
                 }
 
                 Pill {
                     visible: page.isMine
-                    text: qsTr("Касается моей школы")
+                    text: qsTr("Касается нас")
+                    icon: "school"
                     tone: Tone.Active
+                    maximumWidth: parent.width
                 }
 
                 Pill {
                     visible: page.isOnlyHere
                     text: qsTr("Только на этом устройстве")
+                    icon: "device"
                     tone: Tone.Muted
+                    maximumWidth: parent.width
                 }
             }
+        }
 
-            OccasionPanel {
-                session: root.session
-                measure: root.measure
-                Layout.fillWidth: true
-            }
+        OccasionPanel {
+            visible: !page.isGone
+            session: root.session
+            measure: root.measure
+            Layout.fillWidth: true
+        }
 
-            MeasureFacts {
-                page: page
-                Layout.fillWidth: true
-            }
+        MeasureFacts {
+            visible: !page.isGone
+            page: page
+            Layout.fillWidth: true
+        }
 
-            NotesPanel {
-                session: root.session
-                measure: root.measure
-                Layout.fillWidth: true
-                onHistoryRequested: root.historyRequested("notes")
-            }
+        NotesPanel {
+            visible: !page.isGone
+            session: root.session
+            measure: root.measure
+            Layout.fillWidth: true
+            onHistoryRequested: root.historyRequested("notes")
         }
     }
 }

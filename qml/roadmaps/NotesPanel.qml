@@ -37,8 +37,9 @@ Panel {
             Layout.fillWidth: true
         }
 
-        QuietAct {
-            text: qsTr("Кто менял")
+        IconAct {
+            sign: "history"
+            text: qsTr("Кто менял примечание")
             onClicked: root.historyRequested()
         }
     }
@@ -53,11 +54,14 @@ Panel {
         color: Theme.ink
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentInk
+        font.family: Theme.sans
         font.pixelSize: Theme.textBody
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
-        padding: 12
+        padding: Theme.gapHalf
         implicitHeight: Math.max(96, contentHeight + topPadding + bottomPadding)
+        Accessible.role: Accessible.EditableText
+        Accessible.multiLine: true
         Accessible.name: qsTr("Примечание")
         Layout.fillWidth: true
         Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus()
@@ -73,10 +77,8 @@ Panel {
         }
     }
 
-    Prose {
+    Small {
         text: edit.isInConflict ? qsTr("Сначала выберите одно из двух значений.") : qsTr("Сохраняется само, когда вы уходите из поля.")
-        color: Theme.inkSoft
-        font.pixelSize: Theme.textSmall
         Layout.fillWidth: true
     }
 }

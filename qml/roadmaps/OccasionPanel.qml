@@ -11,8 +11,6 @@ Panel {
     required property Session session
     required property string measure
 
-    spacing: 12
-
     OccasionList {
         id: occasions
 
@@ -21,7 +19,7 @@ Panel {
     }
 
     Heading {
-        text: qsTr("Как идёт дело")
+        text: qsTr("Как идёт работа")
         Layout.fillWidth: true
     }
 

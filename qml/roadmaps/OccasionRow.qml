@@ -17,13 +17,14 @@ GridLayout {
 
     signal statusRequested(int status)
 
-    columns: Window.width < 600 ? 1 : 2
+    columns: width < Theme.twoFrom * 0.75 ? 1 : 2
     columnSpacing: Theme.gap
     rowSpacing: Theme.gapTiny
 
-    RowLayout {
-        spacing: Theme.gapSmall
+    ColumnLayout {
+        spacing: 0
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignVCenter
 
         Prose {
             text: root.label
@@ -33,7 +34,9 @@ GridLayout {
         Pill {
             visible: root.tone === Tone.Alarm || root.conflict
             text: root.conflict ? qsTr("Два значения") : root.stateText
+            icon: root.conflict ? "conflict" : "late"
             tone: root.conflict ? Tone.Warning : root.tone
+            maximumWidth: parent.width
         }
     }
 
@@ -43,8 +46,7 @@ GridLayout {
         enabled: !root.conflict
         currentIndex: root.status
         Layout.fillWidth: true
-        Layout.preferredWidth: 220
-        Layout.maximumWidth: root.columns === 1 ? 10000 : 220
+        Layout.maximumWidth: root.columns === 1 ? 10000 : Math.round(200 * Theme.textScale)
         onActivated: index => root.statusRequested(index)
     }
 }

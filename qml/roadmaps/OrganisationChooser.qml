@@ -15,7 +15,7 @@ ColumnLayout {
 
     Prose {
         text: qsTr("Чья это карта?")
-        font.weight: Font.Medium
+        font.weight: Font.Bold
         Layout.fillWidth: true
     }
 
@@ -25,13 +25,10 @@ ColumnLayout {
         label: qsTr("Организация")
         model: root.organisations.names
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.narrow
     }
 
-    Prose {
+    Small {
         text: qsTr("Карту увидят все, с кем вы там работаете.")
-        color: Theme.inkSoft
-        font.pixelSize: Theme.textSmall
         Layout.fillWidth: true
     }
 }

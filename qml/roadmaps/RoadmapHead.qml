@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// The passport of a roadmap and the filters over its measures.
+// The passport of a roadmap and what is asked of its measures.
 Item {
     id: root
 
@@ -31,40 +31,22 @@ Item {
             Layout.fillWidth: true
         }
 
-        Prose {
+        Small {
+            visible: text !== ""
             text: root.measures.passport
-            color: Theme.inkSoft
-            font.pixelSize: Theme.textSmall
             Layout.fillWidth: true
         }
 
-        Flow {
-            spacing: Theme.gapSmall
-            Layout.fillWidth: true
-
-            Toggle {
-                text: qsTr("Касается моей школы")
-                checked: root.measures.onlyMine
-                onToggled: root.measures.onlyMine = checked
-            }
-
-            Toggle {
-                text: qsTr("Просрочено")
-                checked: root.measures.onlyLate
-                onToggled: root.measures.onlyLate = checked
-            }
-
-            Act {
-                visible: root.measures.doubts > 0
-                text: qsTr("%n сомнений ждут решения", "", root.measures.doubts)
-                onClicked: root.doubtsRequested()
-            }
+        Act {
+            visible: root.measures.doubts > 0
+            sign: "doubt"
+            text: qsTr("Проверить %n сомнений", "", root.measures.doubts)
+            Layout.maximumWidth: parent.width
+            onClicked: root.doubtsRequested()
         }
 
-        Prose {
-            text: root.measures.shown
-            color: Theme.inkSoft
-            font.pixelSize: Theme.textSmall
+        MeasureFilter {
+            measures: root.measures
             Layout.fillWidth: true
         }
     }

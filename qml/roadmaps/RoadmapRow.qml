@@ -15,38 +15,37 @@ RowItem {
     required property string late
     required property string doubts
 
+    topPadding: Theme.gap
+    bottomPadding: Theme.gap
     Accessible.name: title + ". " + level + ". " + progress + ". " + late + ". " + doubts
 
     contentItem: ColumnLayout {
         spacing: Theme.gapSmall
 
-        Prose {
-            text: root.title
-            font.weight: Font.Medium
-            maximumLineCount: 3
-            elide: Text.ElideRight
+        Small {
+            text: root.level
+            Accessible.ignored: true
             Layout.fillWidth: true
         }
 
-        Rectangle {
-            implicitHeight: 6
-            radius: 3
-            color: Theme.raised
+        Prose {
+            text: root.title
+            font.family: Theme.serif
+            maximumLineCount: 5
+            elide: Text.ElideRight
+            Accessible.ignored: true
+            Layout.fillWidth: true
+        }
+
+        ProgressLine {
+            share: root.share
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.narrow
-
-            Rectangle {
-                width: parent.width * root.share
-                height: parent.height
-                radius: 3
-                color: Theme.toneInk[Tone.Good]
-            }
         }
 
-        Prose {
-            text: root.level + " · " + root.progress
-            color: Theme.inkSoft
-            font.pixelSize: Theme.textSmall
+        Small {
+            text: root.progress
+            Accessible.ignored: true
             Layout.fillWidth: true
         }
 
@@ -59,12 +58,16 @@ RowItem {
                 visible: root.late !== ""
                 text: root.late
                 tone: Tone.Alarm
+                maximumWidth: parent.width
+                Accessible.ignored: true
             }
 
             Pill {
                 visible: root.doubts !== ""
                 text: root.doubts
-                tone: Tone.Warning
+                icon: "doubt"
+                maximumWidth: parent.width
+                Accessible.ignored: true
             }
         }
     }

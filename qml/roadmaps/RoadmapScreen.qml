@@ -4,59 +4,88 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// One roadmap: a table where there is room, cards elsewhere.
-FocusScope {
+// One roadmap: a table where there is room, cards elsewhere. The rows, their place and the filters stay the same ones
+// when the window is resized or turned.
+Screen {
     id: root
 
     required property Session session
     required property string roadmap
+    readonly property bool isTable: width >= Theme.tableFrom
+    property string openKey: ""
 
-    signal backRequested
     signal measureRequested(string key)
     signal doubtsRequested
 
+    title: qsTr("Дорожная карта")
+    onMeasureRequested: key => openKey = key
+
     MeasureList {
-        id: list
+        id: rows
 
         session: root.session
         roadmap: root.roadmap
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    Loader {
+        active: root.isTable
+        visible: active
+        Layout.fillWidth: true
 
-        ScreenHead {
-            title: qsTr("Дорожная карта")
-            Layout.fillWidth: true
-            onBackRequested: root.backRequested()
-        }
-
-        Loader {
-            focus: true
-            sourceComponent: root.width >= Theme.tableFrom ? table : cards
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
-    }
-
-    Component {
-        id: table
-
-        MeasureTable {
-            measures: list
-            onMeasureRequested: key => root.measureRequested(key)
+        sourceComponent: RoadmapHead {
+            measures: rows
             onDoubtsRequested: root.doubtsRequested()
         }
     }
 
-    Component {
-        id: cards
+    MeasureTableHead {
+        visible: root.isTable
+        measures: rows
+        Layout.fillWidth: true
+    }
 
-        MeasureCards {
-            measures: list
-            onMeasureRequested: key => root.measureRequested(key)
-            onDoubtsRequested: root.doubtsRequested()
+    RowList {
+        id: list
+
+        focus: true
+        model: rows
+        reuseItems: true
+        Accessible.name: rows.title
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        section.property: "section"
+        section.labelPositioning: ViewSection.InlineLabels | ViewSection.CurrentLabelAtStart
+        section.delegate: SectionHeading {}
+
+        header: Loader {
+            width: list.width
+            active: !root.isTable
+            onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
+
+            sourceComponent: RoadmapHead {
+                measures: rows
+                onDoubtsRequested: root.doubtsRequested()
+            }
+        }
+
+        delegate: MeasureRow {
+            required property string key
+
+            isTable: root.isTable
+            isOpen: !root.isTop && root.openKey === key
+            onClicked: root.measureRequested(key)
+        }
+
+        footer: EmptyState {
+            visible: rows.count === 0 && rows.total > 0
+            width: visible ? Math.min(list.width - 2 * Theme.gap, Theme.narrow) : 0
+            height: visible ? implicitHeight + 2 * Theme.gapLarge : 0
+            x: (list.width - width) / 2
+            title: qsTr("Под такой отбор ничего не подходит")
+            advice: qsTr("Мероприятия никуда не делись: их скрывает отбор.")
+            action: qsTr("Показать все")
+            onActionRequested: rows.showAll()
         }
     }
 }

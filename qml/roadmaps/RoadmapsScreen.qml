@@ -5,13 +5,27 @@ import Versta
 import Versta.View
 
 // All roadmaps at hand, each with how far it has come.
-FocusScope {
+Screen {
     id: root
 
     required property Session session
+    property string openKey: ""
 
     signal roadmapRequested(string key)
     signal importRequested
+    signal placeRequested(int place)
+
+    title: qsTr("Дорожные карты")
+    hasBack: false
+    paneWidth: roadmaps.count > 0 ? Math.round(360 * Math.min(Theme.textScale, 1.4)) : 0
+    onRoadmapRequested: key => openKey = key
+
+    actions: IconAct {
+        visible: roadmaps.count > 0
+        sign: "import"
+        text: qsTr("Загрузить карту")
+        onClicked: root.importRequested()
+    }
 
     RoadmapList {
         id: roadmaps
@@ -19,59 +33,27 @@ FocusScope {
         session: root.session
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    RowList {
+        focus: true
+        visible: roadmaps.count > 0
+        model: roadmaps
+        Accessible.name: root.title
+        Layout.fillWidth: true
+        Layout.fillHeight: true
 
-        ScreenHead {
-            title: qsTr("Дорожные карты")
-            hasBack: false
-            Layout.fillWidth: true
+        delegate: RoadmapRow {
+            required property string key
 
-            QuietAct {
-                visible: roadmaps.count > 0
-                text: qsTr("Загрузить")
-                onClicked: root.importRequested()
-            }
+            isOpen: !root.isTop && root.openKey === key
+            onClicked: root.roadmapRequested(key)
         }
+    }
 
-        RowList {
-            focus: true
-            visible: roadmaps.count > 0
-            model: roadmaps
-            Accessible.name: qsTr("Дорожные карты")
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            delegate: RoadmapRow {
-                required property string key
-
-                onClicked: root.roadmapRequested(key)
-            }
-        }
-
-        ScrollColumn {
-            visible: roadmaps.count === 0
-            columnWidth: Theme.narrow
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            EmptyState {
-                title: qsTr("Пока нет ни одной карты")
-                advice: qsTr("Загрузите приказ или план района: текст, DOCX, ODT, XLSX или CSV. Верста сама найдёт мероприятия, сроки и ответственных, а о сомнительных местах спросит.")
-                action: qsTr("Загрузить документ")
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gapLarge * 2
-                onActionRequested: root.importRequested()
-            }
-
-            Prose {
-                text: qsTr("Есть код от коллег? Откройте раздел «Коллеги»: их карты появятся здесь.")
-                color: Theme.inkSoft
-                font.pixelSize: Theme.textSmall
-                horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
-            }
-        }
+    FirstSteps {
+        visible: roadmaps.count === 0
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onImportRequested: root.importRequested()
+        onJoinRequested: root.placeRequested(Places.Colleagues)
     }
 }

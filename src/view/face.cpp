@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/face.h"
 
-#include <QCoreApplication>
+#include "view/window/icons.h"
+
+#include <QDirIterator>
+#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QQuickStyle>
 
@@ -9,18 +13,42 @@ void qml_register_types_Versta_View(); // made by the build from the headers of 
 
 namespace view {
 
+namespace {
+
+// Packed into the program, so that a system without them draws the same pages. Without the pack the system's own font
+// is used and nothing else changes.
+void takeFonts()
+{
+    QDirIterator fonts(QStringLiteral(":/fonts"));
+    while (fonts.hasNext())
+        QFontDatabase::addApplicationFont(fonts.next());
+    QGuiApplication::setFont(QFont(QStringLiteral("PT Sans")));
+}
+
+} // namespace
+
 void Face::registerTypes()
 {
     qml_register_types_Versta_View();
 }
 
-Face::Face(Session &session, const QString &language)
+Face::Face(Session &session, Preferences &preferences)
+    : m_session(session)
+    , m_preferences(preferences)
 {
     registerTypes();
+    takeFonts();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    speak(language);
+    speak();
+    connect(&preferences, &Preferences::languageChanged, this, [this] {
+        speak();
+        m_engine.retranslate();
+        Q_EMIT m_session.changed(); // what the models said in the other language
+    });
+    m_engine.addImageProvider(QStringLiteral("icon"), new Icons);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
+    m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
+                                   {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Versta/Main.qml")));
 }
 
@@ -30,12 +58,13 @@ bool Face::isShown() const
 }
 
 // The Russian file holds the plurals of what the source says in Russian already.
-void Face::speak(const QString &language)
+void Face::speak()
 {
-    const bool isEnglish = language == QLatin1String("en");
+    const bool isEnglish = m_preferences.language() == QLatin1String("en");
     QLocale::setDefault(isEnglish ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                   : QLocale(QLocale::Russian, QLocale::Russia));
     const QString file = isEnglish ? QStringLiteral("versta_en") : QStringLiteral("versta_ru");
+    QCoreApplication::removeTranslator(&m_translator);
     if (m_translator.load(file, QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_translator);
 }

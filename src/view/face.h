@@ -2,18 +2,22 @@
 #pragma once
 
 #include "view/session.h"
+#include "view/window/preferences.h"
 
 #include <QQmlApplicationEngine>
 #include <QTranslator>
 
 namespace view {
 
-/// The window on the screen: engine, languages and style, over a session that outlives it.
-class Face
+/// The window on the screen: engine, fonts, icons, languages and style, over a session and preferences that outlive it.
+/// Another language is spoken at once.
+class Face : public QObject
 {
+    Q_OBJECT
+
 public:
-    /// `language`: `ru` or `en`; anything else is Russian. Call with a QGuiApplication.
-    Face(Session &session, const QString &language);
+    /// Call with a QGuiApplication.
+    Face(Session &session, Preferences &preferences);
 
     /// Whether the window could be made; what was wrong stands in the log.
     bool isShown() const;
@@ -24,8 +28,10 @@ public:
     static void registerTypes();
 
 private:
-    void speak(const QString &language);
+    void speak();
 
+    Session &m_session;
+    Preferences &m_preferences;
     QTranslator m_translator; // before the engine, which reads it to its end
     QQmlApplicationEngine m_engine;
 };

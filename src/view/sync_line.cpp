@@ -20,6 +20,26 @@ tone::Tone SyncLine::tone() const
     return words::toneOf(m_state.kind);
 }
 
+QString SyncLine::icon() const
+{
+    using Kind = app::SyncState::Kind;
+    switch (m_state.kind) {
+    case Kind::allSent: return QStringLiteral("sent");
+    case Kind::waiting: return QStringLiteral("waiting");
+    case Kind::offline: return QStringLiteral("offline");
+    case Kind::running: return QStringLiteral("exchange");
+    case Kind::copied: return QStringLiteral("late");
+    case Kind::noEndpoint: break;
+    }
+    return QStringLiteral("device");
+}
+
+QString SyncLine::lastSuccess() const
+{
+    return m_state.lastSuccessMs == 0 ? tr("Обмена ещё не было.")
+                                      : tr("Последний обмен: %1.").arg(words::momentOf(m_state.lastSuccessMs));
+}
+
 bool SyncLine::canExchange() const
 {
     return m_state.kind != app::SyncState::Kind::noEndpoint && !isRunning();

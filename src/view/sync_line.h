@@ -14,6 +14,8 @@ class SyncLine : public view::Subject
     Q_PROPERTY(QString text READ text NOTIFY stateChanged)
     Q_PROPERTY(QString held READ held NOTIFY stateChanged)
     Q_PROPERTY(view::tone::Tone tone READ tone NOTIFY stateChanged)
+    Q_PROPERTY(QString icon READ icon NOTIFY stateChanged)
+    Q_PROPERTY(QString lastSuccess READ lastSuccess NOTIFY stateChanged)
     Q_PROPERTY(bool canExchange READ canExchange NOTIFY stateChanged)
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY stateChanged)
 
@@ -24,6 +26,9 @@ public:
     /// What waits although it arrived; empty when nothing does.
     QString held() const;
     tone::Tone tone() const;
+    QString icon() const; ///< name of the drawing
+    /// When everything was at the centre last, in words.
+    QString lastSuccess() const;
     bool canExchange() const;
     bool isRunning() const { return m_state.kind == app::SyncState::Kind::running; }
 

@@ -147,6 +147,16 @@ QString textOf(const domain::Window &window)
     return window.label;
 }
 
+QString leftUntil(const QDate &last, const QDate &today)
+{
+    const auto days = int(today.daysTo(last));
+    if (days < 0)
+        return Words::tr("опоздание %n дней", nullptr, -days);
+    if (days < 2)
+        return days == 0 ? Words::tr("сегодня") : Words::tr("завтра");
+    return Words::tr("ещё %n дней", nullptr, days);
+}
+
 QString momentOf(std::int64_t labelMs)
 {
     if (labelMs == 0)

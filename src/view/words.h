@@ -4,6 +4,7 @@
 #include "app/pages.h"
 #include "view/tone.h"
 
+#include <QDate>
 #include <QStringList>
 
 /// What people read. The only place where the program's notions become sentences; Russian in the source, other
@@ -34,6 +35,8 @@ QString roleAt(int index);
 QString textOf(const domain::Window &window);
 /// A value of a field as a person reads it.
 QString textOf(const record::Path &path, const record::Value &value);
+/// From today to a last day: «сегодня», «завтра», «ещё 5 дней», «опоздание 12 дней».
+QString leftUntil(const QDate &last, const QDate &today);
 /// «сегодня, 14:05», «22 января 2024, 9:30»; empty for 0.
 QString momentOf(std::int64_t labelMs);
 

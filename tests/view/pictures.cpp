@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     static void draw(Walk &walk, const QDir &out, const QString &name, QSize size, bool isDark)
     {
-        walk.setDark(isDark);
+        walk.preferences().setScheme(isDark ? view::Preferences::Scheme::Dark : view::Preferences::Scheme::Light);
         walk.window()->resize(size);
         QTest::qWait(0); // lets what was posted by the new size be done; grabbing polishes the rest
         QCoreApplication::processEvents();

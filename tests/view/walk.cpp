@@ -5,8 +5,8 @@
 #include "view/colleagues/circle.h"
 #include "view/key.h"
 #include "view/roadmaps/intake.h"
+#include "view/window/trail.h"
 
-#include <QQmlComponent>
 #include <QTest>
 
 namespace {
@@ -27,8 +27,9 @@ app::Options optionsIn(const QTemporaryDir &folder)
 Walk::Walk(const QString &document)
     : m_document(document)
     , m_session(optionsIn(m_folder))
-    , m_face(m_session, QStringLiteral("ru"))
+    , m_face(m_session, m_preferences)
 {
+    m_preferences.setMotionReduced(true);
     QObject::connect(&m_face.engine(), &QQmlEngine::warnings, &m_face.engine(), [this](const QList<QQmlError> &errors) {
         for (const auto &error : errors)
             m_warnings += error.toString();
@@ -41,18 +42,9 @@ QQuickWindow *Walk::window() const
     return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.first());
 }
 
-void Walk::setDark(bool isDark)
+QObject *Walk::find(const QObject *in, const char *type)
 {
-    QQmlComponent component(&m_face.engine());
-    component.setData("import QtQml\nimport Versta\nQtObject { property QtObject theme: Theme }", {});
-    const std::unique_ptr<QObject> holder(component.create());
-    if (holder)
-        holder->property("theme").value<QObject *>()->setProperty("isDark", isDark);
-}
-
-QObject *Walk::find(const char *type) const
-{
-    const auto children = window()->findChildren<QObject *>();
+    const auto children = in->findChildren<QObject *>();
     for (auto *child : children) {
         if (QByteArray(child->metaObject()->className()).startsWith(type))
             return child;
@@ -62,8 +54,10 @@ QObject *Walk::find(const char *type) const
 
 QQuickItem *Walk::screen() const
 {
-    auto *stack = find("ScreenStack");
-    return stack ? stack->property("currentItem").value<QQuickItem *>() : window()->contentItem();
+    const auto *house = find(window(), "House_");
+    const auto *section = house ? house->property("section").value<QObject *>() : nullptr;
+    const auto *trail = section ? section->property("trail").value<view::Trail *>() : nullptr;
+    return trail ? trail->currentItem() : window()->contentItem();
 }
 
 bool Walk::isScreen(const char *type) const
@@ -76,10 +70,12 @@ bool Walk::reach(const std::function<bool()> &isThere) const
     return QTest::qWaitFor(isThere, 20000);
 }
 
-bool Walk::show(int section)
+// Twice: the second time leads from wherever one was in that place to its first page.
+bool Walk::show(int place)
 {
-    auto *house = find("House_");
-    return house && QMetaObject::invokeMethod(house, "show", Q_ARG(int, section));
+    auto *house = find(window(), "House_");
+    return house && QMetaObject::invokeMethod(house, "show", Q_ARG(int, place))
+        && QMetaObject::invokeMethod(house, "show", Q_ARG(int, place));
 }
 
 bool Walk::emitOnScreen(const char *signal, const QString &argument)
@@ -99,7 +95,7 @@ bool Walk::back()
 
 bool Walk::makeOrganisation()
 {
-    auto *circle = qobject_cast<view::Circle *>(find("view::Circle"));
+    auto *circle = qobject_cast<view::Circle *>(find(screen(), "view::Circle"));
     if (!circle)
         return false;
     circle->found(QStringLiteral("МБОУ «Заречная СОШ № 5»"), 0, {});
@@ -108,7 +104,7 @@ bool Walk::makeOrganisation()
 
 bool Walk::readDocument()
 {
-    auto *intake = qobject_cast<view::Intake *>(find("view::Intake"));
+    auto *intake = qobject_cast<view::Intake *>(find(screen(), "view::Intake"));
     const auto spaces = m_session.workspace()->spaces();
     if (!intake || !spaces || spaces->empty())
         return false;
@@ -145,18 +141,18 @@ std::vector<Walk::Stop> Walk::stops()
              m_session.create(passphrase, passphrase);
              return reach([this] { return m_session.state() == State::KeyShown; });
          }},
-        {QStringLiteral("03-no-roadmaps"),
+        {QStringLiteral("03-nothing-yet"),
          [this] {
              m_session.confirmKeyWritten();
-             return reach([this] { return find("ScreenStack") && isScreen("RoadmapsScreen"); });
+             return reach([this] { return isScreen("TodayScreen"); });
          }},
         {QStringLiteral("04-colleagues"), [this] { return show(3) && makeOrganisation(); }},
         {QStringLiteral("05-import"),
-         [this] { return show(0) && emitOnScreen("importRequested") && isScreen("ImportScreen"); }},
+         [this] { return show(1) && emitOnScreen("importRequested") && isScreen("ImportScreen"); }},
         {QStringLiteral("06-imported"), [this] { return readDocument(); }},
         {QStringLiteral("07-doubts"),
          [this] { return emitOnScreen("doubtsRequested", firstRoadmap()) && isScreen("DoubtsScreen"); }},
-        {QStringLiteral("08-roadmaps"), [this] { return show(0) && isScreen("RoadmapsScreen"); }},
+        {QStringLiteral("08-roadmaps"), [this] { return show(1) && isScreen("RoadmapsScreen"); }},
         {QStringLiteral("09-roadmap"),
          [this] { return emitOnScreen("roadmapRequested", firstRoadmap()) && isScreen("RoadmapScreen"); }},
         {QStringLiteral("10-measure"),
@@ -168,14 +164,19 @@ std::vector<Walk::Stop> Walk::stops()
              return standApart(m_session, *view::recordOf(firstMeasure())) && back()
                  && emitOnScreen("conflictRequested") && isScreen("ConflictsScreen");
          }},
-        {QStringLiteral("13-conflicts"), [this] { return show(2) && isScreen("ConflictsScreen"); }},
-        {QStringLiteral("14-search"), [this] { return show(1) && isScreen("SearchScreen"); }},
+        {QStringLiteral("13-conflicts"),
+         [this] { return show(0) && emitOnScreen("conflictsRequested") && isScreen("ConflictsScreen"); }},
+        {QStringLiteral("14-search"), [this] { return show(2) && isScreen("SearchScreen"); }},
         {QStringLiteral("15-found"),
          [this] {
              auto *input = qobject_cast<QObject *>(screen()->findChild<QObject *>(QStringLiteral("words")));
              return input && input->setProperty("text", QStringLiteral("наблюдателей"));
          }},
-        {QStringLiteral("16-wrong-passphrase"),
+        {QStringLiteral("17-exchange"), [this] { return show(4) && isScreen("ExchangeScreen"); }},
+        {QStringLiteral("18-settings"), [this] { return show(5) && isScreen("SettingsScreen"); }},
+        {QStringLiteral("19-more"), [this] { return show(6) && isScreen("MoreScreen"); }},
+        {QStringLiteral("20-today"), [this] { return show(0) && isScreen("TodayScreen"); }},
+        {QStringLiteral("21-wrong-passphrase"),
          [this] {
              m_session.lock();
              m_session.unlock(QStringLiteral("не та фраза"));

@@ -31,11 +31,11 @@ public:
     const QStringList &warnings() const { return m_warnings; }
     /// The screen on top, or the door.
     QQuickItem *screen() const;
-    void setDark(bool isDark);
+    view::Preferences &preferences() { return m_preferences; }
 
 private:
     bool reach(const std::function<bool()> &isThere) const;
-    bool show(int section);
+    bool show(int place);
     bool emitOnScreen(const char *signal, const QString &argument);
     bool emitOnScreen(const char *signal);
     bool isScreen(const char *type) const;
@@ -44,11 +44,12 @@ private:
     bool readDocument();
     QString firstRoadmap() const;
     QString firstMeasure() const;
-    QObject *find(const char *type) const;
+    static QObject *find(const QObject *in, const char *type);
 
     QTemporaryDir m_folder;
     QString m_document;
     view::Session m_session;
+    view::Preferences m_preferences{QString()};
     view::Face m_face;
     QStringList m_warnings;
 };

@@ -53,6 +53,15 @@ private Q_SLOTS:
         QVERIFY(recover.contains(QStringLiteral("Ключ восстановления")));
     }
 
+    void daysAreCountedFromToday()
+    {
+        const QDate today(2025, 3, 10);
+        QCOMPARE(view::words::leftUntil(today, today), QStringLiteral("сегодня"));
+        QCOMPARE(view::words::leftUntil(today.addDays(1), today), QStringLiteral("завтра"));
+        QVERIFY(view::words::leftUntil(today.addDays(5), today).startsWith(QStringLiteral("ещё 5")));
+        QVERIFY(view::words::leftUntil(today.addDays(-12), today).startsWith(QStringLiteral("опоздание 12")));
+    }
+
     void windowsAreSaidAsAPersonWouldSayThem()
     {
         using view::words::textOf;

@@ -4,9 +4,14 @@
 #include "view/key.h"
 #include "view/words.h"
 
+#include <algorithm>
+
 namespace view {
 
 namespace {
+
+constexpr int whatCell = 0;
+constexpr int proposedCell = 4;
 
 QString placeOf(const domain::Doubt &doubt)
 {
@@ -35,9 +40,12 @@ void DoubtList::reload()
     const auto id = recordOf(m_roadmap);
     if (!id)
         return;
-    const auto page = workspace()->roadmap(*id);
+    auto page = workspace()->roadmap(*id);
     if (!page)
         return;
+    std::stable_sort(
+        page->doubts.begin(), page->doubts.end(),
+        [](const app::DoubtRow &left, const app::DoubtRow &right) { return left.doubt.code < right.doubt.code; });
     std::vector<Row> rows;
     for (const auto &doubt : page->doubts)
         rows.push_back(rowOf(doubt));
@@ -61,6 +69,39 @@ void DoubtList::accept(int row)
 void DoubtList::skip(int row)
 {
     settle(row, false);
+}
+
+int DoubtList::countOf(const QString &what) const
+{
+    return int(std::count_if(rows().begin(), rows().end(),
+                             [&what](const Row &row) { return row.cells.value(whatCell).toString() == what; }));
+}
+
+bool DoubtList::isProposed(const QString &what) const
+{
+    return std::any_of(rows().begin(), rows().end(), [&what](const Row &row) {
+        return row.cells.value(whatCell).toString() == what && row.cells.value(proposedCell).toBool();
+    });
+}
+
+void DoubtList::acceptAll(const QString &what)
+{
+    settleAll(what, true);
+}
+
+void DoubtList::skipAll(const QString &what)
+{
+    settleAll(what, false);
+}
+
+// Accepting them all leaves those alone that propose nothing: each of them needs a person's eye.
+void DoubtList::settleAll(const QString &what, bool isAccepted)
+{
+    for (int i = 0; i < count(); ++i) {
+        const auto &cells = rows()[std::size_t(i)].cells;
+        if (cells.value(whatCell).toString() == what && (!isAccepted || cells.value(proposedCell).toBool()))
+            settle(i, isAccepted);
+    }
 }
 
 void DoubtList::settle(int row, bool isAccepted)

@@ -5,7 +5,8 @@
 
 namespace view {
 
-/// What the import of a roadmap left for a person to settle. Roles: key, what (sentence), place, original, proposal,
+/// What the import of a roadmap left for a person to settle, those of one kind together. Roles: key, what (the kind, a
+/// sentence), place, original, proposal,
 /// proposed (whether there is a proposal to accept), applied (the program acted already and only tells).
 class DoubtList : public view::Rows
 {
@@ -21,6 +22,11 @@ public:
 
     Q_INVOKABLE void accept(int row);
     Q_INVOKABLE void skip(int row);
+    /// Of one kind, named by its sentence.
+    Q_INVOKABLE int countOf(const QString &what) const;
+    Q_INVOKABLE bool isProposed(const QString &what) const;
+    Q_INVOKABLE void acceptAll(const QString &what);
+    Q_INVOKABLE void skipAll(const QString &what);
 
 Q_SIGNALS:
     void roadmapChanged();
@@ -31,6 +37,7 @@ protected:
 private:
     Row rowOf(const app::DoubtRow &doubt) const;
     void settle(int row, bool isAccepted);
+    void settleAll(const QString &what, bool isAccepted);
 
     QString m_roadmap;
 };

@@ -5,9 +5,9 @@
 
 namespace view {
 
-/// One roadmap: its passport and its measures in the document's order, filtered. Roles: key, section (its title),
-/// number, measureText, deadline (verbatim), due (the next window in words), responsible, stateText, tone, late, mine,
-/// conflict, onlyHere (each a bool).
+/// One roadmap: its passport and its measures, filtered and in order. Roles: key, section (its title; empty in another
+/// order than the document's), number, measureText, deadline (verbatim), due (the next window in words), responsible,
+/// stateText, tone, late, mine, conflict, onlyHere (each a bool).
 class MeasureList : public view::Rows
 {
     Q_OBJECT
@@ -15,6 +15,11 @@ class MeasureList : public view::Rows
     Q_PROPERTY(QString roadmap READ roadmap WRITE setRoadmap NOTIFY filterChanged)
     Q_PROPERTY(bool onlyMine READ onlyMine WRITE setOnlyMine NOTIFY filterChanged)
     Q_PROPERTY(bool onlyLate READ onlyLate WRITE setOnlyLate NOTIFY filterChanged)
+    Q_PROPERTY(bool onlyThisMonth READ onlyThisMonth WRITE setOnlyThisMonth NOTIFY filterChanged)
+    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY filterChanged)
+    Q_PROPERTY(int party READ party WRITE setParty NOTIFY filterChanged)
+    Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY filterChanged)
+    Q_PROPERTY(QStringList parties READ parties NOTIFY passportChanged)
     Q_PROPERTY(QString title READ title NOTIFY passportChanged)
     Q_PROPERTY(QString passport READ passport NOTIFY passportChanged)
     Q_PROPERTY(QString shown READ shown NOTIFY passportChanged)
@@ -23,6 +28,15 @@ class MeasureList : public view::Rows
     Q_PROPERTY(bool isGone READ isGone NOTIFY passportChanged)
 
 public:
+    enum Order {
+        ByDocument,
+        ByText,
+        ByDeadline, ///< the occasion that ends first and is open; what has no date comes last
+        ByResponsible,
+        ByState, ///< late first, done last
+    };
+    Q_ENUM(Order)
+
     explicit MeasureList(QObject *parent = nullptr);
 
     QString roadmap() const { return m_roadmap; }
@@ -31,7 +45,22 @@ public:
     void setOnlyMine(bool only);
     bool onlyLate() const { return m_onlyLate; }
     void setOnlyLate(bool only);
+    /// Whether a window of it touches the running month.
+    bool onlyThisMonth() const { return m_onlyThisMonth; }
+    void setOnlyThisMonth(bool only);
+    /// All of them stand in the measure's text, number, deadline, parties, result or notes; in any case.
+    QString words() const { return m_words; }
+    void setWords(const QString &words);
+    /// Index into `parties`; 0: all.
+    int party() const { return m_party; }
+    void setParty(int index);
+    Order order() const { return m_order; }
+    void setOrder(Order order);
+    /// Takes every filter away.
+    Q_INVOKABLE void showAll();
 
+    /// «Все ответственные», then who is named in this roadmap.
+    QStringList parties() const;
     QString title() const { return m_page.roadmap.title; }
     /// Level, period and orders in one line.
     QString passport() const;
@@ -52,6 +81,9 @@ protected:
 
 private:
     bool isListed(const app::MeasureRow &row) const;
+    bool hasWords(const domain::Measure &measure) const;
+    std::vector<const app::MeasureRow *> listed() const;
+    void put(auto &wish, const auto &value);
     QString sectionOf(const domain::Measure &measure) const;
     Row rowOf(const app::MeasureRow &measure) const;
     void filter();
@@ -59,6 +91,11 @@ private:
     QString m_roadmap;
     bool m_onlyMine = false;
     bool m_onlyLate = false;
+    bool m_onlyThisMonth = false;
+    QString m_words;
+    int m_party = 0;
+    Order m_order = ByDocument;
+    QStringList m_parties;
     bool m_isGone = false;
     app::RoadmapPage m_page;
 };

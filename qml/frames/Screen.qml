@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Versta
+
+// What every screen is: its name and the way back on top, its things below. Trail tells it whether it is the last one.
+FocusScope {
+    id: root
+
+    required property string title
+    property int paneWidth: 0 // beside another screen; 0: all that is left
+    property bool isTop: true
+    property bool hasBack: true
+    property alias actions: head.actions
+    default property alias content: column.data
+
+    signal backRequested
+
+    opacity: 0
+    Component.onCompleted: opacity = 1
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.motion
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.page
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: 0
+
+        ScreenHead {
+            id: head
+
+            title: root.title
+            hasBack: root.hasBack && root.isTop
+            Layout.fillWidth: true
+            onBackRequested: root.backRequested()
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Versta
+import Versta.View
+
+// What to do today: what waits for a decision, what is late, what is due soon; each row leads to its place.
+Screen {
+    id: root
+
+    required property Session session
+    required property TodayList today
+    property string openKey: ""
+
+    signal measureRequested(string key)
+    signal doubtsRequested(string key)
+    signal conflictsRequested
+    signal importRequested
+    signal placeRequested(int place)
+
+    title: qsTr("Сегодня")
+    hasBack: false
+    onMeasureRequested: key => openKey = key
+    onDoubtsRequested: key => openKey = key
+
+    RowList {
+        focus: true
+        visible: root.today.hasRoadmaps
+        model: root.today
+        Accessible.name: root.title
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        header: TodayHead {
+            width: ListView.view ? ListView.view.width : 0
+            today: root.today
+        }
+
+        section.property: "group"
+        section.delegate: SectionHeading {}
+
+        delegate: TodayRow {
+            id: row
+
+            required property string kind
+            required property string target
+
+            isOpen: !root.isTop && target !== "" && root.openKey === target
+            onClicked: ({
+                measure: () => root.measureRequested(row.target),
+                doubts: () => root.doubtsRequested(row.target),
+                conflicts: () => root.conflictsRequested(),
+                unsent: () => root.placeRequested(Places.Exchange)
+            })[kind]()
+        }
+
+        footer: EmptyState {
+            visible: root.today.count === 0
+            width: ListView.view ? Math.min(ListView.view.width - 2 * Theme.gap, Theme.narrow) : 0
+            height: visible ? implicitHeight + 2 * Theme.gapHuge : 0
+            x: ListView.view ? (ListView.view.width - width) / 2 : 0
+            icon: "calm"
+            title: qsTr("На сегодня всё")
+            advice: qsTr("Просроченного нет, решать нечего, всё отправлено. Ближайшие сроки появятся здесь за две недели.")
+        }
+    }
+
+    FirstSteps {
+        visible: !root.today.hasRoadmaps
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onImportRequested: root.importRequested()
+        onJoinRequested: root.placeRequested(Places.Colleagues)
+    }
+}

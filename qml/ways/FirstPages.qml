@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Versta
+import Versta.View
+
+// The page that each place begins with, and where its rows lead.
+QtObject {
+    id: root
+
+    required property Session session
+    required property Preferences preferences
+    required property TodayList today
+    required property Places places
+    required property InnerPages pages
+
+    signal placeRequested(int place)
+
+    function of(place: int): Component {
+        return [day, roadmaps, search, colleagues, exchange, settings, more][place];
+    }
+
+    readonly property Component day: Component {
+        TodayScreen {
+            id: todayScreen
+
+            session: root.session
+            today: root.today
+            onMeasureRequested: key => root.pages.open(root.pages.measure, { measure: key }, todayScreen)
+            onDoubtsRequested: key => root.pages.open(root.pages.doubts, { roadmap: key }, todayScreen)
+            onConflictsRequested: root.pages.open(root.pages.conflicts, {}, todayScreen)
+            onImportRequested: root.pages.open(root.pages.intake, {}, todayScreen)
+            onPlaceRequested: place => root.placeRequested(place)
+        }
+    }
+
+    readonly property Component roadmaps: Component {
+        RoadmapsScreen {
+            id: roadmapsScreen
+
+            session: root.session
+            onRoadmapRequested: key => root.pages.open(root.pages.roadmap, { roadmap: key }, roadmapsScreen)
+            onImportRequested: root.pages.open(root.pages.intake, {}, roadmapsScreen)
+            onPlaceRequested: place => root.placeRequested(place)
+        }
+    }
+
+    readonly property Component search: Component {
+        SearchScreen {
+            id: searchScreen
+
+            session: root.session
+            onRoadmapRequested: key => root.pages.open(root.pages.roadmap, { roadmap: key }, searchScreen)
+            onMeasureRequested: key => root.pages.open(root.pages.measure, { measure: key }, searchScreen)
+        }
+    }
+
+    readonly property Component colleagues: Component {
+        ColleaguesScreen {
+            session: root.session
+        }
+    }
+
+    readonly property Component exchange: Component {
+        ExchangeScreen {
+            session: root.session
+        }
+    }
+
+    readonly property Component settings: Component {
+        SettingsScreen {
+            session: root.session
+            preferences: root.preferences
+        }
+    }
+
+    readonly property Component more: Component {
+        MoreScreen {
+            session: root.session
+            places: root.places
+            onPlaceRequested: place => root.placeRequested(place)
+        }
+    }
+}

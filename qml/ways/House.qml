@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Versta
+import Versta.View
+
+// An open profile: the ways, the place that was asked for, and the line that tells the truth about sync. A place keeps
+// its pages and their state while another is looked at.
+FocusScope {
+    id: root
+
+    required property Session session
+    required property Preferences preferences
+    readonly property bool hasRail: width >= Theme.railFrom
+    readonly property bool hasPane: width >= Theme.paneFrom
+    readonly property alias section: rooms.section
+    property int place: Places.Today
+
+    // The place that is shown already goes back to its first page.
+    function show(asked: int): void {
+        root.place === asked ? root.section.trail.home() : root.place = asked;
+        root.section.forceActiveFocus();
+    }
+
+    Keys.onEscapePressed: event => event.accepted = root.section.trail.back()
+    Keys.onBackPressed: event => event.accepted = root.section.trail.back()
+
+    Shortcut {
+        sequence: "Ctrl+F"
+        onActivated: root.show(Places.Search)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+N"
+        onActivated: root.section.importRequested()
+    }
+
+    Places {
+        id: allPlaces
+    }
+
+    TodayList {
+        id: day
+
+        session: root.session
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        NavRail {
+            visible: root.hasRail
+            isPane: root.hasPane
+            session: root.session
+            places: allPlaces
+            current: root.place
+            urgent: day.urgent
+            Layout.fillHeight: true
+            onPlaceRequested: place => root.show(place)
+            onLockRequested: root.session.lock()
+        }
+
+        ColumnLayout {
+            spacing: 0
+
+            Rooms {
+                id: rooms
+
+                session: root.session
+                preferences: root.preferences
+                today: day
+                places: allPlaces
+                place: root.place
+                focus: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onPlaceRequested: place => root.show(place)
+            }
+
+            NoticeBar {
+                text: root.session.notice
+                Layout.fillWidth: true
+                onDismissRequested: root.session.dismissNotice()
+            }
+
+            SyncBar {
+                visible: !root.hasPane
+                session: root.session
+                Layout.fillWidth: true
+                onExchangeRequested: root.show(Places.Exchange)
+            }
+
+            NavBar {
+                visible: !root.hasRail
+                places: allPlaces
+                current: root.place
+                urgent: day.urgent
+                Layout.fillWidth: true
+                onPlaceRequested: place => root.show(place)
+            }
+        }
+    }
+}

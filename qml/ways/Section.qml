@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import Versta
+import Versta.View
+
+// One place of the house: its own way of pages. Its colour is the line between two pages that stand side by side.
+Rectangle {
+    id: root
+
+    required property Session session
+    required property Preferences preferences
+    required property TodayList today
+    required property Places places
+    required property int place
+    readonly property alias trail: trail
+
+    signal placeRequested(int place)
+
+    // Named by House for Ctrl+N: a document comes in from wherever one is.
+    function importRequested(): void {
+        pages.open(pages.intake, {});
+    }
+
+    color: Theme.line
+
+    Rectangle {
+        x: trail.freeFrom
+        visible: width > 0
+        width: root.width - x
+        height: root.height
+        color: Theme.page
+
+        EmptyState {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * Theme.gap, Theme.narrow)
+            icon: root.places.icons[root.place]
+            title: root.places.names[root.place]
+            advice: qsTr("Выберите слева: откроется здесь.")
+        }
+    }
+
+    Trail {
+        id: trail
+
+        anchors.fill: parent
+        focus: true
+        pairFrom: Theme.pairFrom
+        first: firsts.of(root.place)
+    }
+
+    FirstPages {
+        id: firsts
+
+        session: root.session
+        preferences: root.preferences
+        today: root.today
+        places: root.places
+        pages: pages
+        onPlaceRequested: place => root.placeRequested(place)
+    }
+
+    InnerPages {
+        id: pages
+
+        session: root.session
+        trail: trail
+    }
+}

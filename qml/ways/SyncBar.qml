@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Versta
+import Versta.View
+
+// The quiet line that tells the truth about sync, on every screen; it leads to all that can be said about it.
+AbstractButton {
+    id: root
+
+    required property Session session
+    property bool isBlock: false // stands in the side pane instead of below the page
+    readonly property bool isLoud: line.held !== "" || line.tone >= Tone.Warning
+
+    readonly property string words: line.held === "" ? line.text : line.text + ". " + line.held
+    readonly property color letters: isLoud ? Theme.toneInk[Tone.Warning] : Theme.inkSoft
+
+    signal exchangeRequested
+
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.gapSmall)
+    leftPadding: isBlock ? Theme.gapHalf : Theme.gap
+    rightPadding: Theme.gapTiny
+    Accessible.role: Accessible.Button
+    Accessible.name: words
+    Accessible.description: qsTr("Открыть обмен")
+    onClicked: exchangeRequested()
+    Keys.onReturnPressed: exchangeRequested()
+
+    SyncLine {
+        id: line
+
+        session: root.session
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.gapSmall
+
+        Icon {
+            name: line.icon
+            size: Theme.iconSmall
+            color: root.letters
+            Layout.alignment: Qt.AlignVCenter
+        }
+
+        Small {
+            text: root.words
+            color: root.letters
+            lineHeight: 1
+            Accessible.ignored: true
+            Layout.fillWidth: true
+        }
+
+        IconAct {
+            visible: line.canExchange || line.isRunning
+            enabled: !line.isRunning
+            sign: "exchange"
+            text: qsTr("Обменяться сейчас")
+            onClicked: line.exchange()
+        }
+    }
+
+    background: Rectangle {
+        color: root.hovered ? Theme.accentSoft : Theme.raised
+        radius: root.isBlock ? Theme.radius : 0
+        border.color: Theme.accent
+        border.width: root.visualFocus ? 2 : 0
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view/rows.h"
+
+#include <QDate>
+
+namespace view {
+
+/// What a person should look at today, the most pressing first: what waits for a decision, what is late, what is due in
+/// the next two weeks, what is under way, what has not left this device. Roles: key, group (heading), kind
+/// (`conflicts`, `doubts`, `measure`, `unsent`), target (key of the measure or roadmap that it leads to, else empty),
+/// title, detail, mark (a few words), tone, sign (name of a drawing).
+class TodayList : public view::Rows
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString date READ date NOTIFY pageChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY pageChanged)
+    Q_PROPERTY(bool hasRoadmaps READ hasRoadmaps NOTIFY pageChanged)
+    Q_PROPERTY(bool onlyMine READ onlyMine WRITE setOnlyMine NOTIFY pageChanged)
+    Q_PROPERTY(int urgent READ urgent NOTIFY pageChanged)
+
+public:
+    explicit TodayList(QObject *parent = nullptr);
+
+    /// «воскресенье, 22 ноября».
+    QString date() const;
+    /// How the day looks, in one sentence.
+    QString summary() const;
+    /// Whether there is any work to look at.
+    bool hasRoadmaps() const { return m_hasRoadmaps; }
+    /// At first where this profile belongs to a school: there the plans of others ask only for a part.
+    bool onlyMine() const { return m_onlyMine.value_or(false); }
+    void setOnlyMine(bool only);
+    /// How many rows are late or in conflict: for a badge.
+    int urgent() const { return m_late + m_conflicts; }
+
+Q_SIGNALS:
+    void pageChanged();
+
+protected:
+    void reload() override;
+
+private:
+    struct Due
+    {
+        QDate last; ///< day of the occasion that is next to act on
+        QDate first; ///< none: by `last`
+        Row row;
+    };
+    void take(const app::RoadmapSummary &roadmap, const QDate &today);
+    void takeMeasure(const app::MeasureRow &measure, const QString &roadmap, const QDate &today);
+    std::vector<Row> decisions(const std::vector<app::RoadmapSummary> &roadmaps);
+    std::vector<Row> unsent() const;
+
+    std::vector<Due> m_lateOnes;
+    std::vector<Due> m_soon;
+    std::vector<Due> m_running;
+    std::optional<bool> m_onlyMine; // none: nobody chose yet
+    bool m_hasRoadmaps = false;
+    int m_late = 0;
+    int m_conflicts = 0;
+};
+
+} // namespace view

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/window/preferences.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace view {
+
+namespace {
+
+int nearest(int percent)
+{
+    const auto known = Preferences::textPercents();
+    return *std::min_element(known.begin(), known.end(), [percent](int left, int right) {
+        return std::abs(left - percent) < std::abs(right - percent);
+    });
+}
+
+QString knownLanguage(const QString &language)
+{
+    return language == QLatin1String("en") ? language : QStringLiteral("ru");
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+{
+    if (!m_file.isEmpty())
+        read();
+}
+
+QList<int> Preferences::textPercents()
+{
+    return {100, 115, 130, 150, 175, 200};
+}
+
+void Preferences::read()
+{
+    const QSettings settings(m_file, QSettings::IniFormat);
+    const int scheme = settings.value(QStringLiteral("scheme")).toInt();
+    m_scheme = scheme == 1 || scheme == 2 ? Scheme(scheme) : Scheme::System;
+    m_textPercent = nearest(settings.value(QStringLiteral("textPercent"), m_textPercent).toInt());
+    m_isMotionReduced = settings.value(QStringLiteral("reducedMotion")).toBool();
+    m_language = knownLanguage(settings.value(QStringLiteral("language")).toString());
+}
+
+void Preferences::keep(const QString &name, const QVariant &value)
+{
+    if (!m_file.isEmpty())
+        QSettings(m_file, QSettings::IniFormat).setValue(name, value);
+}
+
+void Preferences::setScheme(Scheme scheme)
+{
+    if (m_scheme == scheme)
+        return;
+    m_scheme = scheme;
+    keep(QStringLiteral("scheme"), int(scheme));
+    Q_EMIT changed();
+}
+
+void Preferences::setTextPercent(int percent)
+{
+    if (m_textPercent == nearest(percent))
+        return;
+    m_textPercent = nearest(percent);
+    keep(QStringLiteral("textPercent"), m_textPercent);
+    Q_EMIT changed();
+}
+
+void Preferences::setMotionReduced(bool isReduced)
+{
+    if (m_isMotionReduced == isReduced)
+        return;
+    m_isMotionReduced = isReduced;
+    keep(QStringLiteral("reducedMotion"), isReduced);
+    Q_EMIT changed();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    if (m_language == knownLanguage(language))
+        return;
+    m_language = knownLanguage(language);
+    keep(QStringLiteral("language"), m_language);
+    Q_EMIT languageChanged();
+}
+
+} // namespace view

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace view {
+
+/// How a person wishes to see the app on this device. Known before any profile is open, so it lies outside of them and
+/// holds nothing of their content.
+class Preferences : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program's main")
+    Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY changed)
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
+    Q_PROPERTY(QList<int> textPercents READ textPercents CONSTANT)
+    Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY changed)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+
+public:
+    enum class Scheme {
+        System, ///< light or dark as the desktop's palette is
+        Light,
+        Dark,
+    };
+    Q_ENUM(Scheme)
+
+    /// `file`: where they are kept; empty: nowhere. What the file says amiss is taken as unsaid.
+    explicit Preferences(const QString &file, QObject *parent = nullptr);
+
+    Scheme scheme() const { return m_scheme; }
+    void setScheme(Scheme scheme);
+    /// One of `textPercents`; another value is taken as the nearest one.
+    int textPercent() const { return m_textPercent; }
+    void setTextPercent(int percent);
+    static QList<int> textPercents();
+    bool isMotionReduced() const { return m_isMotionReduced; }
+    void setMotionReduced(bool isReduced);
+    /// `ru` or `en`.
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+
+Q_SIGNALS:
+    void changed();
+    void languageChanged();
+
+private:
+    void read();
+    void keep(const QString &name, const QVariant &value);
+
+    QString m_file;
+    Scheme m_scheme = Scheme::System;
+    int m_textPercent = 100;
+    bool m_isMotionReduced = false;
+    QString m_language = QStringLiteral("ru");
+};
+
+} // namespace view

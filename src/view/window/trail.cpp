@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/window/trail.h"
+
+#include <QQmlContext>
+#include <QQmlEngine>
+
+#include <algorithm>
+
+namespace view {
+
+namespace {
+
+constexpr qreal lineWidth = 1; // what is drawn behind shows between two pages
+constexpr qreal leastPane = 320;
+
+qreal likedWidth(const QQuickItem &page)
+{
+    return page.property("paneWidth").toReal();
+}
+
+} // namespace
+
+Trail::Trail(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setFlag(ItemIsFocusScope);
+}
+
+Trail::~Trail()
+{
+    closeFrom(0);
+}
+
+void Trail::setFirst(QQmlComponent *component)
+{
+    if (m_first == component)
+        return;
+    closeFrom(0);
+    m_first = component;
+    Q_EMIT firstChanged();
+    if (component)
+        open(component, {});
+}
+
+void Trail::setPairFrom(int width)
+{
+    if (m_pairFrom == width)
+        return;
+    m_pairFrom = width;
+    arrange();
+}
+
+bool Trail::isPaired() const
+{
+    return width() >= m_pairFrom;
+}
+
+QQuickItem *Trail::currentItem() const
+{
+    return m_pages.isEmpty() ? nullptr : m_pages.last();
+}
+
+QQuickItem *Trail::pageAt(int index) const
+{
+    return m_pages.value(index, nullptr);
+}
+
+void Trail::open(QQmlComponent *component, const QVariantMap &properties, QQuickItem *from)
+{
+    auto *page = make(component, properties);
+    if (!page)
+        return;
+    if (m_pages.contains(from))
+        closeFrom(int(m_pages.indexOf(from)) + 1);
+    m_pages.append(page);
+    arrange();
+    page->forceActiveFocus(Qt::OtherFocusReason);
+    Q_EMIT depthChanged();
+}
+
+QQuickItem *Trail::make(QQmlComponent *component, const QVariantMap &properties)
+{
+    auto *context = component ? component->creationContext() : nullptr;
+    if (!context)
+        return nullptr;
+    std::unique_ptr<QObject> made(component->createWithInitialProperties(properties, context));
+    auto *page = qobject_cast<QQuickItem *>(made.get());
+    if (!page)
+        return nullptr;
+    QQmlEngine::setObjectOwnership(made.release(), QQmlEngine::CppOwnership);
+    page->setParent(this);
+    page->setParentItem(this);
+    return page;
+}
+
+// Later, because the page that is closed may be the one whose signal is being handled.
+void Trail::closeFrom(int index)
+{
+    while (m_pages.size() > index) {
+        auto *page = m_pages.takeLast();
+        page->setVisible(false);
+        page->setParentItem(nullptr);
+        page->deleteLater();
+    }
+}
+
+bool Trail::back()
+{
+    if (m_pages.size() < 2)
+        return false;
+    closeFrom(int(m_pages.size()) - 1);
+    arrange();
+    currentItem()->forceActiveFocus(Qt::OtherFocusReason);
+    Q_EMIT depthChanged();
+    return true;
+}
+
+void Trail::home()
+{
+    if (m_pages.size() < 2)
+        return;
+    closeFrom(1);
+    arrange();
+    Q_EMIT depthChanged();
+}
+
+void Trail::geometryChange(const QRectF &fresh, const QRectF &old)
+{
+    QQuickItem::geometryChange(fresh, old);
+    if (fresh.size() != old.size())
+        arrange();
+}
+
+void Trail::arrange()
+{
+    m_freeFrom = width();
+    const auto count = m_pages.size();
+    const bool isPair = isPaired() && count > 1;
+    for (qsizetype i = 0; i < count; ++i) {
+        m_pages[i]->setVisible(i >= count - (isPair ? 2 : 1));
+        m_pages[i]->setProperty("isTop", i == count - 1);
+    }
+    if (isPair) {
+        arrangePair(*m_pages[count - 2], *m_pages[count - 1]);
+    } else if (count > 0) {
+        const qreal liked = likedWidth(*m_pages.last());
+        const bool isLoneList = isPaired() && liked > 0;
+        place(*m_pages.last(), 0, isLoneList ? liked : width());
+        m_freeFrom = isLoneList ? liked + lineWidth : width();
+    }
+    Q_EMIT layoutChanged();
+}
+
+void Trail::arrangePair(QQuickItem &left, QQuickItem &right)
+{
+    const qreal room = width() - lineWidth;
+    const qreal liked = likedWidth(left) > 0 ? likedWidth(left) : room - likedWidth(right);
+    const qreal half = likedWidth(left) > 0 || likedWidth(right) > 0 ? liked : room / 2;
+    const qreal leftWidth = std::clamp(half, leastPane, std::max(leastPane, room - leastPane));
+    place(left, 0, leftWidth);
+    place(right, leftWidth + lineWidth, room - leftWidth);
+}
+
+void Trail::place(QQuickItem &page, qreal x, qreal pageWidth)
+{
+    page.setPosition({x, 0});
+    page.setSize({pageWidth, height()});
+}
+
+} // namespace view

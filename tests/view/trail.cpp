@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/window/trail.h"
+#include "view/face.h"
+
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <QTest>
+
+namespace {
+
+const QByteArray pages = R"(
+import QtQuick
+import Versta.View
+Item {
+    property alias trail: trail
+    property Component list: Component {
+        FocusScope { property int paneWidth: 340; property bool isTop; property string words }
+    }
+    property Component sheet: Component {
+        FocusScope { property int paneWidth: 0; property bool isTop; property string words }
+    }
+    Trail { id: trail; pairFrom: 800; first: list }
+}
+)";
+
+} // namespace
+
+/// How pages lie beside and over one another while the window changes.
+class TrailTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        view::Face::registerTypes();
+        QQmlComponent component(&m_engine);
+        component.setData(pages, {});
+        m_root.reset(component.create());
+        QVERIFY2(m_root, qPrintable(component.errorString()));
+        m_trail = m_root->property("trail").value<view::Trail *>();
+        m_trail->setSize({400, 600});
+    }
+
+    void onANarrowWindowTheLastPageFillsThePlace()
+    {
+        openSheet();
+        QVERIFY(!m_trail->pageAt(0)->isVisible());
+        QCOMPARE(m_trail->pageAt(1)->size(), QSizeF(400, 600));
+        QCOMPARE(m_trail->freeFrom(), 400.0);
+    }
+
+    void onAWideWindowListAndDetailStandSideBySide()
+    {
+        m_trail->setSize({1000, 600});
+        QCOMPARE(m_trail->pageAt(0)->width(), 340.0);
+        QCOMPARE(m_trail->freeFrom(), 341.0);
+        openSheet();
+        QVERIFY(m_trail->pageAt(0)->isVisible());
+        QCOMPARE(m_trail->pageAt(0)->width(), 340.0);
+        QCOMPARE(m_trail->pageAt(1)->x(), 341.0);
+        QCOMPARE(m_trail->pageAt(1)->width(), 659.0);
+        QVERIFY(!m_trail->pageAt(0)->property("isTop").toBool());
+        QVERIFY(m_trail->pageAt(1)->property("isTop").toBool());
+    }
+
+    void aPageKeepsItsStateWhenTheWindowIsTurned()
+    {
+        openSheet();
+        auto *list = m_trail->pageAt(0);
+        auto *sheet = m_trail->pageAt(1);
+        list->setProperty("words", QStringLiteral("набрано в поиске"));
+        sheet->setProperty("words", QStringLiteral("набрано на листе"));
+        for (const QSizeF size : {QSizeF(1000, 600), QSizeF(400, 700), QSizeF(1400, 900)})
+            m_trail->setSize(size);
+        QCOMPARE(m_trail->pageAt(0), list);
+        QCOMPARE(m_trail->pageAt(1), sheet);
+        QCOMPARE(list->property("words").toString(), QStringLiteral("набрано в поиске"));
+        QCOMPARE(sheet->property("words").toString(), QStringLiteral("набрано на листе"));
+    }
+
+    void anotherRowOfTheListReplacesTheDetail()
+    {
+        m_trail->setSize({1000, 600});
+        openSheet();
+        openSheet();
+        QCOMPARE(m_trail->depth(), 3); // from the last page: one deeper
+        m_trail->open(component("sheet"), {{QStringLiteral("words"), QStringLiteral("другое")}}, m_trail->pageAt(0));
+        QCOMPARE(m_trail->depth(), 2);
+        QCOMPARE(m_trail->currentItem()->property("words").toString(), QStringLiteral("другое"));
+    }
+
+    void backEndsAtTheFirstPage()
+    {
+        openSheet();
+        QVERIFY(m_trail->back());
+        QVERIFY(m_trail->pageAt(0)->isVisible());
+        QVERIFY(!m_trail->back());
+        QCOMPARE(m_trail->depth(), 1);
+        openSheet();
+        openSheet();
+        m_trail->home();
+        QCOMPARE(m_trail->depth(), 1);
+        QVERIFY(m_trail->currentItem()->isVisible());
+    }
+
+    void aComponentThatCannotBeMadeLeavesTheWayAsItIs()
+    {
+        QQmlComponent broken(&m_engine);
+        m_trail->open(&broken, {});
+        m_trail->open(nullptr, {});
+        QCOMPARE(m_trail->depth(), 1);
+    }
+
+private:
+    QQmlComponent *component(const char *name) const { return m_root->property(name).value<QQmlComponent *>(); }
+    void openSheet() { m_trail->open(component("sheet"), {}); }
+
+    QQmlEngine m_engine;
+    std::unique_ptr<QObject> m_root;
+    view::Trail *m_trail = nullptr;
+};
+
+QTEST_MAIN(TrailTest)
+#include "trail.moc"
