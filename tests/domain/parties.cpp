@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/parties/party.h"
 
-#include <QFile>
+#include "genre.h"
+
 #include <QTest>
 
 using namespace domain;
 
 namespace {
-
-const PartyBook &genre()
-{
-    static const PartyBook book = [] {
-        QFile file(QStringLiteral(VERSTA_SOURCE_DIR "/assets/parties/genre.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no parties");
-        auto read = PartyBook::read(file.readAll());
-        if (!read)
-            qFatal("%s", read.error().detail.c_str());
-        return *read;
-    }();
-    return book;
-}
 
 QString written(const PartySplit &split)
 {

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/parties/scope.h"
 
-#include <QFile>
+#include "genre.h"
+
 #include <QTest>
 
 using namespace domain;
 
 namespace {
-
-const PartyBook &genre()
-{
-    static const PartyBook book = [] {
-        QFile file(QStringLiteral(VERSTA_SOURCE_DIR "/assets/parties/genre.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no parties");
-        return *PartyBook::read(file.readAll());
-    }();
-    return book;
-}
 
 bool asks(const char *responsible, Level planLevel, const Mine &mine)
 {

@@ -142,6 +142,15 @@ private:
             m_reading.deadline.windows = {{m_context.period->from, m_context.period->to, {}, {}}};
     }
 
+    /// A rhythm beside a reference that nothing resolves: «ежемесячно по графику».
+    void recurWithinPlan()
+    {
+        if (m_context.period)
+            m_reading.deadline.windows =
+                deadlines::recurrencesIn({m_context.period->from, m_context.period->to, {}, {}}, m_phrase.rhythm,
+                                         m_phrase.monthDay, m_context.period->isSchoolYear);
+    }
+
     void spreadRecurrences()
     {
         auto &windows = m_reading.deadline.windows;
@@ -150,7 +159,7 @@ private:
         m_isLow = m_isLow || isUnitVague;
         if (m_phrase.startYear)
             startLater();
-        if (windows.empty() && m_context.period)
+        if (windows.empty() && m_context.period && !m_phrase.isReference)
             windows = {{m_context.period->from, m_context.period->to, {}, {}}};
         std::vector<Window> spread;
         for (const Window &base : windows) {
@@ -195,7 +204,9 @@ private:
         if (link.proposal)
             m_proposal = link.proposal;
         if (!link.windows.empty())
-            m_reading.deadline.windows = std::move(link.windows);
+            m_reading.deadline.windows = std::move(link.windows); // «ежедневно в период ВПР»
+        else if (m_reading.deadline.kind == Deadline::Kind::recur && m_reading.deadline.windows.empty())
+            recurWithinPlan();
     }
 
     void doubt()

@@ -60,6 +60,8 @@ bool skipDuration(Cursor &cursor)
         ahead.skip();
     if ((!hasNumber && !isCounted) || !skipUnitOfTime(ahead))
         return false;
+    if (!isCounted && ahead.peek().isWord() && monthOf(ahead.peek().text))
+        return false; // «1 неделя апреля» is a part of a month
     cursor = ahead;
     return true;
 }

@@ -43,8 +43,8 @@ std::optional<Piece> readEdge(Cursor &cursor)
 
 std::optional<Piece> readSeason(Cursor &cursor)
 {
-    static constexpr std::array<std::pair<QStringView, int>, 4> stems{
-        {{u"весн", 3}, {u"осен", 9}, {u"зим", 12}, {u"летн", 6}}};
+    static constexpr std::array<std::pair<QStringView, int>, 5> stems{
+        {{u"весн", 3}, {u"весенн", 3}, {u"осен", 9}, {u"зим", 12}, {u"летн", 6}}};
     Cursor ahead = cursor;
     int first = ahead.skipWord(u"лето") || ahead.skipWord(u"летом") ? 6 : 0;
     for (const auto &[stem, month] : stems)
