@@ -12,7 +12,7 @@ namespace app {
 Desk::Desk(Profile &profile, std::unique_ptr<db::Database> database, store::Store store)
     : m_profile(&profile)
     , m_database(std::move(database))
-    , m_store(std::move(store))
+    , m_store(store)
 {
 }
 
@@ -22,7 +22,7 @@ base::Result<std::unique_ptr<Desk>> Desk::at(Profile &profile, db::Database data
     auto store = store::Store::open(*own);
     if (!store)
         return store.error();
-    return std::unique_ptr<Desk>(new Desk(profile, std::move(own), std::move(*store)));
+    return std::unique_ptr<Desk>(new Desk(profile, std::move(own), *store));
 }
 
 QDate Desk::today() const
