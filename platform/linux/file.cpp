@@ -57,14 +57,18 @@ Done writeAll(int file, View bytes)
     return {};
 }
 
-Done writeDurably(const std::string &path, View bytes)
+Done writeNew(const std::string &path, View bytes)
 {
     Handle file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
     if (!file.isOpen())
         return systemError("open for writing");
-    if (auto written = writeAll(file.number(), bytes); !written)
-        return written;
-    if (::fsync(file.number()) != 0)
+    return writeAll(file.number(), bytes);
+}
+
+Done syncFile(const std::filesystem::path &path)
+{
+    const Handle file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen() || ::fsync(file.number()) != 0)
         return systemError("fsync");
     return {};
 }
@@ -122,16 +126,21 @@ Result<Bytes> readFile(const std::filesystem::path &path, std::uint64_t limitByt
 Done replaceFile(const std::filesystem::path &path, View bytes)
 {
     const std::string fresh = path.string() + ".new";
-    if (auto written = writeDurably(fresh, bytes); !written) {
+    Done done = writeNew(fresh, bytes);
+    if (done)
+        done = renameDurably(fresh, path);
+    if (!done)
         ::unlink(fresh.c_str());
-        return written;
-    }
-    if (::rename(fresh.c_str(), path.c_str()) != 0) {
-        const Error error = systemError("rename");
-        ::unlink(fresh.c_str());
-        return error;
-    }
-    return syncFolder(path.parent_path());
+    return done;
+}
+
+Done renameDurably(const std::filesystem::path &finished, const std::filesystem::path &name)
+{
+    if (auto synced = syncFile(finished); !synced)
+        return synced;
+    if (::rename(finished.c_str(), name.c_str()) != 0)
+        return systemError("rename");
+    return syncFolder(name.parent_path());
 }
 
 Done makePrivateFolder(const std::filesystem::path &path)

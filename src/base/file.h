@@ -17,6 +17,10 @@ Result<Bytes> readFile(const std::filesystem::path &path, std::uint64_t limitByt
 /// The new file is readable by its owner only. Error full (nothing changed), io (nothing changed).
 Done replaceFile(const std::filesystem::path &path, View bytes);
 
+/// Gives a finished file the name of another, durably: fsync, rename over what is there, fsync of the folder. Error
+/// notFound, full, io: what had the name before still has it.
+Done renameDurably(const std::filesystem::path &finished, const std::filesystem::path &name);
+
 /// Makes a folder, and those above it, that only its owner may enter. An existing folder is left as it is.
 Done makePrivateFolder(const std::filesystem::path &path);
 

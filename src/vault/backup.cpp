@@ -88,11 +88,7 @@ Done Vault::backUp(const fs::path &file) const
     if (!copyRest(from, to) || !to.flush())
         return base::fail(Error::Code::full, "the backup could not be written");
     to.close();
-    std::error_code failure;
-    fs::rename(part.path(), file, failure);
-    if (failure)
-        return base::fail(Error::Code::io, "the backup could not be put in its place");
-    return {};
+    return base::renameDurably(part.path(), file);
 }
 
 Done Vault::restore(const fs::path &file, const fs::path &folder)
@@ -122,10 +118,8 @@ Done Vault::restore(const fs::path &file, const fs::path &folder)
     to.close();
     if (fs::file_size(part.path(), ignored) % pageBytes != 0 || fs::file_size(part.path(), ignored) == 0)
         return base::fail(Error::Code::damaged, "a backup cut short");
-    std::error_code failure;
-    fs::rename(part.path(), folder / "vault.db", failure);
-    if (failure)
-        return base::fail(Error::Code::io, "the vault could not be put in its place");
+    if (auto done = base::renameDurably(part.path(), folder / "vault.db"); !done)
+        return done;
     return base::replaceFile(folder / "vault.key", key);
 }
 

@@ -30,6 +30,22 @@ private Q_SLOTS:
         QVERIFY(done.error().code == Error::Code::notFound);
     }
 
+    void aFinishedFileTakesTheNameOfAnother()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path name = folder.filePath(QStringLiteral("file")).toStdString();
+        const std::filesystem::path finished = folder.filePath(QStringLiteral("finished")).toStdString();
+        QVERIFY(replaceFile(name, bytesOf("old")));
+        QVERIFY(renameDurably(finished, name).error().code == Error::Code::notFound);
+        QVERIFY(equal(*readFile(name, 100), bytesOf("old")));
+        QVERIFY(replaceFile(finished, bytesOf("new")));
+        QVERIFY(renameDurably(finished, name.parent_path() / "none" / "file").error().code == Error::Code::notFound);
+        QVERIFY(equal(*readFile(finished, 100), bytesOf("new")));
+        QVERIFY(renameDurably(finished, name));
+        QVERIFY(equal(*readFile(name, 100), bytesOf("new")));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
     void aFileOverItsLimitIsNotRead()
     {
         QTemporaryDir folder;

@@ -224,8 +224,7 @@ Done SqliteArchive::backup(const path &file)
         removeWithSideFiles(unfinished);
         return done;
     }
-    std::filesystem::rename(unfinished, file, error);
-    return error ? Done(base::fail(Error::Code::io, "cannot name the backup")) : Done();
+    return base::renameDurably(unfinished, file);
 }
 
 Result<std::uint64_t> SqliteArchive::check()
