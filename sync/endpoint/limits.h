@@ -19,6 +19,7 @@ struct Limits
     std::uint32_t stopTimeoutMs = 10'000; ///< what is under way at SIGTERM may take this long
     std::uint32_t requestsPerSecondOfDevice = 50; ///< in the long run; ten seconds' worth at once
     std::uint32_t requestsPerSecondOfAddress = 500;
+    std::uint32_t loginsPerSecondOfAddress = 20; ///< each leaves a token for a day, and anybody may log in
     std::uint64_t spaceBytes = std::uint64_t{1} << 30; ///< stored envelopes of one space
     std::uint32_t memberSharePercent = 50; ///< of the space's bytes, for one member
     std::uint32_t groupWindowMs = 2; ///< pushes that arrive within it share a transaction

@@ -110,6 +110,7 @@ const std::map<std::string_view, Take> &valued()
         {"--stop-timeout-ms", limit(&Limits::stopTimeoutMs)},
         {"--rate-device", limit(&Limits::requestsPerSecondOfDevice)},
         {"--rate-address", limit(&Limits::requestsPerSecondOfAddress)},
+        {"--rate-login", limit(&Limits::loginsPerSecondOfAddress)},
         {"--space-bytes", limit(&Limits::spaceBytes)},
         {"--member-share", limit(&Limits::memberSharePercent)},
         {"--group-window-ms", limit(&Limits::groupWindowMs, 0u)},
@@ -201,7 +202,8 @@ std::string_view usage()
   --behind-proxy              a caller's address is the last one of X-Forwarded-For
   --log-level LEVEL           debug, info, warning, error, quiet
   --threads N  --connections N  --connections-per-address N  --body-bytes N  --header-bytes N
-  --read-timeout-ms N  --idle-timeout-ms N  --stop-timeout-ms N  --rate-device N  --rate-address N (a second)
+  --read-timeout-ms N  --idle-timeout-ms N  --stop-timeout-ms N
+  --rate-device N  --rate-address N  --rate-login N (a second; logins by address)
   --space-bytes N  --member-share PERCENT  --group-window-ms N
   --help  --version
 )";

@@ -109,6 +109,41 @@ private Q_SLOTS:
         QCOMPARE(other.readReply().status, 400u);
     }
 
+    void aLengthThatNobodyMaySendIsRefusedBeforeItsBytes_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<unsigned>("status");
+        QTest::newRow("4 GiB") << QByteArray("Content-Length: 4294967296") << 413u;
+        QTest::newRow("nearly 2^64") << QByteArray("Content-Length: 18446744073709551615") << 413u;
+        QTest::newRow("over 2^64") << QByteArray("Content-Length: 18446744073709551616") << 400u;
+        QTest::newRow("below nothing") << QByteArray("Content-Length: -1") << 400u;
+        QTest::newRow("two of them") << QByteArray("Content-Length: 5\r\nContent-Length: 6") << 400u;
+        QTest::newRow("one in pieces") << QByteArray("Transfer-Encoding: chunked\r\n\r\nFFFFFFFF") << 413u;
+    }
+
+    void aLengthThatNobodyMaySendIsRefusedBeforeItsBytes()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(unsigned, status);
+        const Running endpoint;
+        Caller caller(endpoint.port());
+        QVERIFY(caller.sendRaw("POST /v1/seat HTTP/1.1\r\nHost: x\r\n" + header.toStdString() + "\r\n\r\n"));
+        QCOMPARE(caller.readReply().status, status);
+    }
+
+    void loginsOfOneAddressHaveARate()
+    {
+        const Running endpoint(options(u"--rate-login 1"_s));
+        unsigned refused = 0;
+        for (int at = 0; at < 15; ++at) {
+            Caller caller(endpoint.port());
+            const auto hello = caller.hello();
+            const auto login = wire::makeLogin(Device().key, hello.key, hello.challenge);
+            refused += caller.post("/v1/login", wire::encode(login)).status == 429 ? 1 : 0;
+        }
+        QVERIFY(refused >= 3);
+    }
+
     void whoIsTooSlowIsCut_data()
     {
         QTest::addColumn<QByteArray>("beginning");

@@ -145,8 +145,8 @@ Result<Circle::Weighed> Circle::weigh(const base::Dot &name, const wire::Link &l
                                       const std::optional<wire::KnownBlock> &block, Archive::Change &change)
 {
     m_lines.askIn(&change);
-    const std::optional<wire::Rights> before = m_rights;
     const bool changesRights = block || (m_rights && m_rights->watches(name));
+    const std::optional<wire::Rights> before = changesRights ? m_rights : std::nullopt;
     if (changesRights)
         m_lines.add(name, link);
     if (block)

@@ -42,6 +42,7 @@ Desk::Desk(Archive &archive, const crypto::SigningKey &key, DeskOptions options,
     , m_log(log)
     , m_doorman(key)
     , m_rateOfAddress(m_options.limits.requestsPerSecondOfAddress)
+    , m_rateOfLogins(m_options.limits.loginsPerSecondOfAddress)
     , m_rateOfDevice(m_options.limits.requestsPerSecondOfDevice)
     , m_circles(archive)
     , m_commit(archive, metrics, std::chrono::milliseconds(m_options.limits.groupWindowMs))
@@ -100,6 +101,10 @@ void Desk::login(const Request &request, const Answered &answered)
     if (auto checked = m_doorman.check(*login, nowMs); !checked) {
         m_log.info("login refused: " + checked.error().detail);
         give(answered, refusal(403, "login"));
+        return;
+    }
+    if (!m_rateOfLogins.allows(request.address, steady_clock::now())) {
+        give(answered, refusal(429, "rate"));
         return;
     }
     wire::Token token;

@@ -63,6 +63,7 @@ private:
     Log &m_log;
     Doorman m_doorman;
     Rate m_rateOfAddress;
+    Rate m_rateOfLogins;
     Rate m_rateOfDevice;
     Circles m_circles;
     std::atomic<std::int64_t> m_sweptMs = 0;

@@ -75,8 +75,10 @@ bool Doorman::isOurs(const wire::Challenge &challenge) const
 bool Doorman::useOnce(const wire::Challenge &challenge, std::int64_t nowMs)
 {
     const std::lock_guard lock(m_mutex);
-    std::erase_if(m_used, [&](const auto &entry) { return entry.second + challengeLivesMs < nowMs; });
-    return m_used.emplace(challenge, nowMs).second;
+    // a challenge begins with its time, so the oldest stand in front: nobody pays for all that are still good
+    while (!m_used.empty() && timeIn(*m_used.begin()) + challengeLivesMs < nowMs)
+        m_used.erase(m_used.begin());
+    return m_used.insert(challenge).second;
 }
 
 base::Hash hashOfToken(base::View token)

@@ -3,8 +3,8 @@
 
 #include "wire/message.h"
 
-#include <map>
 #include <mutex>
+#include <set>
 
 namespace endpoint {
 
@@ -29,7 +29,7 @@ private:
     const crypto::VerifyKey m_key;
     crypto::Secret m_secret;
     std::mutex m_mutex;
-    std::map<wire::Challenge, std::int64_t> m_used;
+    std::set<wire::Challenge> m_used; ///< in the order of their times
 };
 
 /// Under this a token is kept; the archive's reader cannot use what he finds.
