@@ -16,6 +16,9 @@ namespace {
 using base::Error;
 using base::fail;
 
+constexpr std::string_view comparedNote = "exchange/compared";
+constexpr std::int64_t dayMs = 24 * 60 * 60 * 1000;
+
 using Rooms = std::vector<std::unique_ptr<Room>>;
 
 base::Result<Rooms> roomsOf(Desk &desk)
@@ -60,6 +63,13 @@ void add(ExchangeReport &sum, const client::Report &report)
     sum.received += static_cast<int>(report.received);
     sum.isVoid += static_cast<int>(report.isVoid);
     sum.forked += static_cast<int>(report.forked);
+    const std::pair<bool, const char *> told[] = {{report.quota, "quota"},
+                                                  {report.codeNeeded, "codeNeeded"},
+                                                  {!report.notMember.empty(), "notMember"},
+                                                  {!report.closed.empty(), "closed"}};
+    for (const auto &[isTold, word] : told)
+        if (const auto name = QString::fromLatin1(word); isTold && !sum.told.contains(name))
+            sum.told << name;
     sum.bytesUp += static_cast<std::int64_t>(report.traffic.bytesUp);
     sum.bytesDown += static_cast<std::int64_t>(report.traffic.bytesDown);
     sum.requests += static_cast<int>(report.traffic.requests);
@@ -86,6 +96,18 @@ base::Done keepToken(Desk &desk, const std::string &name, const std::optional<wi
     return token ? desk.store().identity().setNote(name, token->bytes) : base::Done();
 }
 
+std::string todayOf(Desk &desk)
+{
+    return std::to_string(desk.nowMs() / dayMs);
+}
+
+/// Once a day the endpoint's lines are compared with those here.
+bool isComparingDue(Desk &desk)
+{
+    const auto note = desk.store().identity().note(comparedNote);
+    return !note || base::textOf(*note) != todayOf(desk);
+}
+
 base::Result<client::Report> travel(Desk &desk, client::Device device, const Rooms &rooms, const std::stop_token &stop)
 {
     const auto transport = transportOf(desk);
@@ -103,14 +125,18 @@ base::Result<client::Report> travel(Desk &desk, client::Device device, const Roo
         courier.cancel();
         (*transport)->cancel();
     });
+    const bool compares = isComparingDue(desk);
     std::vector<client::Stop> stops;
     for (const auto &room : rooms) {
         auto code = foundingCodeOf(desk, room->ledger().space());
         if (!code)
             return code.error();
-        stops.push_back({&room->gate(), std::move(*code)});
+        stops.push_back({&room->gate(), std::move(*code), compares});
     }
     client::Report report = courier.exchange(std::move(stops));
+    if (compares && !report.failure)
+        if (auto done = desk.store().identity().setNote(comparedNote, base::bytesOf(todayOf(desk))); !done)
+            return done.error();
     if (session.token() != known)
         if (auto done = keepToken(desk, tokenName, session.token()); !done)
             return done.error();

@@ -153,6 +153,8 @@ struct ExchangeReport
     std::map<QString, int> heldFor; ///< of these by the code of why: `newer`, `keyMissing`, ... (client::nameOf)
     int isVoid = 0;
     int forked = 0;
+    /// What the centre told of a space: `quota` (it stores nothing more), `codeNeeded`, `notMember`, `closed`.
+    QStringList told;
     std::int64_t bytesUp = 0;
     std::int64_t bytesDown = 0;
     int requests = 0;

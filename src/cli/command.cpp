@@ -24,7 +24,8 @@ QString sentenceOf(const base::Error &error)
     case Code::refused: return QStringLiteral("На это нет прав");
     case Code::wrongKey: return QStringLiteral("Пароль или код не подходит");
     case Code::busy: return QStringLiteral("Занято другой программой, попробуйте ещё раз");
-    case Code::network: return QStringLiteral("Нет связи с центром; ничего не потеряно, отправим позже");
+    case Code::network:
+        return QStringLiteral("Нет связи с центром, или он отвечает не то; ничего не потеряно, отправим позже");
     case Code::full: return QStringLiteral("Нет места; изменение не принято, прежнее цело");
     case Code::io: return QStringLiteral("Не удалось прочитать или записать");
     case Code::cancelled: return QStringLiteral("Остановлено");

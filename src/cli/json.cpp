@@ -150,6 +150,7 @@ QJsonObject jsonOf(const app::ExchangeReport &report)
             {QStringLiteral("bytesUp"), static_cast<qint64>(report.bytesUp)},
             {QStringLiteral("bytesDown"), static_cast<qint64>(report.bytesDown)},
             {QStringLiteral("requests"), report.requests},
+            {QStringLiteral("told"), QJsonArray::fromStringList(report.told)},
             {QStringLiteral("missing"), QJsonArray::fromStringList(report.missing)}};
 }
 

@@ -96,6 +96,7 @@ base::Done Courier::load(Trip &trip, wire::ExchangeRequest::Space &space, std::s
     space.space = ledger.space();
     space.foundingCode = trip.stop.foundingCode;
     space.lines = std::exchange(trip.lines, std::nullopt);
+    space.wantLines = trip.stop.comparesLines;
     const auto cursor = ledger.cursor();
     if (!cursor)
         return cursor.error();
@@ -143,6 +144,10 @@ base::Done Courier::unload(Trip &trip, const wire::ExchangeRequest::Space &asked
         return done;
     if (told.status == Status::unknownCursor)
         return compare(trip, told.lines.value_or(wire::LineMap()));
+    const bool hasCompared = told.lines && std::exchange(trip.stop.comparesLines, false);
+    if (hasCompared)
+        if (auto done = offerLost(trip, *told.lines); !done)
+            return done;
     if (auto done = rows(trip, told.rows); !done || trip.isOver)
         return done;
     for (const wire::SealedPart &part : asked.parts)
@@ -150,14 +155,14 @@ base::Done Courier::unload(Trip &trip, const wire::ExchangeRequest::Space &asked
             return done;
     const std::uint64_t before = asked.cursor ? asked.cursor->position : 0;
     if (told.more && (!told.cursor || told.cursor->position <= before))
-        return base::fail(Error::Code::invalid, "the endpoint promises more and does not go on");
+        return base::fail(Error::Code::network, "the endpoint promises more and does not go on");
     if (told.cursor)
         if (auto done = ledger.setCursor(told.cursor); !done)
             return done;
     const auto left = hasUnsent(ledger, trip.refused);
     if (!left)
         return left.error();
-    const bool isStuck = trip.underWay.empty() && !told.more;
+    const bool isStuck = trip.underWay.empty() && !told.more && !hasCompared;
     trip.isOver = (!told.more && (!*left || told.status == Status::quota)) || isStuck;
     return {};
 }
@@ -214,7 +219,7 @@ base::Done Courier::compare(Trip &trip, const wire::LineMap &theirs)
 {
     Ledger &ledger = trip.stop.gate->ledger();
     if (std::exchange(trip.hasStartedOver, true))
-        return base::fail(Error::Code::invalid, "the endpoint does not know the cursor that it has just given");
+        return base::fail(Error::Code::network, "the endpoint does not know the cursor that it has just given");
     const auto ours = ledger.lines();
     if (!ours)
         return ours.error();
@@ -233,6 +238,22 @@ base::Done Courier::compare(Trip &trip, const wire::LineMap &theirs)
     }
     trip.lines = *ours;
     return ledger.setCursor(std::nullopt);
+}
+
+base::Done Courier::offerLost(Trip &trip, const wire::LineMap &theirs)
+{
+    Ledger &ledger = trip.stop.gate->ledger();
+    const auto ours = ledger.lines();
+    if (!ours)
+        return ours.error();
+    for (const auto &[author, line] : *ours) {
+        const auto there = theirs.find(author);
+        const std::uint64_t number = there == theirs.end() ? 0 : there->second.number;
+        if (number < line.number)
+            if (auto done = ledger.offerAgain(author, number); !done)
+                return done;
+    }
+    return {};
 }
 
 /// The endpoint does not know this device, or not the space: perhaps its file was put back from before. All is offered.

@@ -13,7 +13,10 @@ namespace client {
 struct Stop
 {
     Gate *gate = nullptr;
-    std::optional<base::Bytes> foundingCode; ///< 16 bytes, for a space that the endpoint does not have yet
+    std::optional<base::Bytes> foundingCode = {}; ///< 16 bytes, for a space that the endpoint does not have yet
+    /// Asks where the endpoint's lines end and offers again what it lost. Worth it now and then: a copy of its file
+    /// that is newer than this device's cursor has lost rows which the cursor does not betray.
+    bool comparesLines = false;
 };
 
 /// What one exchange did. Filled as far as it came, whether it ended well or not.
@@ -78,6 +81,7 @@ private:
     base::Done result(Trip &trip, const Kept &kept, const wire::PushResult &result);
     base::Done rows(Trip &trip, const std::vector<base::Bytes> &rows);
     base::Done compare(Trip &trip, const wire::LineMap &theirs);
+    base::Done offerLost(Trip &trip, const wire::LineMap &theirs);
     base::Done startOver(Trip &trip);
     base::Done finish(std::vector<Trip> &trips);
 

@@ -82,6 +82,7 @@ base::Result<std::shared_ptr<const Standing>> Gate::standing()
 void Gate::forget()
 {
     m_standing = nullptr;
+    m_strayBytes.reset();
     m_settled.clear();
 }
 
@@ -122,6 +123,8 @@ base::Result<Admission> Gate::admitUnread(const wire::Header &header, base::View
     admission.name = header.name;
     if (unlinkedIn(sameName) >= forksLimit)
         return admission;
+    if (auto done = takeStray(bytes); !done)
+        return done.error();
     admission.fate = Admission::Fate::held;
     admission.reason = Reason::newer;
     if (auto done = m_ledger.keep(unread(m_ledger.space(), header, bytes)); !done)
@@ -137,6 +140,8 @@ base::Result<Admission> Gate::admitParsed(const wire::Envelope &envelope, base::
         return judged.error();
     if (!isLinked(judged->kept) && unlinkedIn(sameName) >= forksLimit)
         return Admission{Admission::Fate::refused, Reason::none, envelope.name, false, false};
+    if (auto done = isLinked(judged->kept) ? base::Done() : takeStray(bytes); !done)
+        return done.error();
     if (auto done = settle(*judged); !done)
         return done.error();
     if (auto done = drain(); !done)
@@ -145,6 +150,23 @@ base::Result<Admission> Gate::admitParsed(const wire::Envelope &envelope, base::
     admission.isFork = admission.fate != Admission::Fate::held && std::ranges::any_of(sameName, isLinked);
     admission.isForkOfSelf = admission.isFork && envelope.name.author == m_self.tag();
     return admission;
+}
+
+/// The exchange stops at an Error, so what was sent in good faith is not lost: it comes when there is room for it.
+base::Done Gate::takeStray(base::View bytes)
+{
+    if (!m_strayBytes || *m_strayBytes + bytes.size() > straysLimitBytes) {
+        const auto held = m_ledger.held();
+        if (!held)
+            return held.error();
+        m_strayBytes = 0;
+        for (const Kept &kept : *held)
+            *m_strayBytes += isLinked(kept) ? 0 : kept.bytes.size();
+    }
+    if (*m_strayBytes + bytes.size() > straysLimitBytes)
+        return base::fail(Error::Code::tooLarge, "more envelopes that cannot be judged here than are kept");
+    *m_strayBytes += bytes.size();
+    return {};
 }
 
 base::Done Gate::settle(const Judged &judged)

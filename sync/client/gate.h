@@ -4,6 +4,7 @@
 #include "client/standing.h"
 
 #include <deque>
+#include <optional>
 
 namespace client {
 
@@ -34,6 +35,9 @@ std::string_view nameOf(Reason reason);
 /// the next start whether Gate::retry may find something.
 std::string understanding();
 
+/// What is held of a space without a place in its author's line, where anybody may have made it: a liar fills no disk.
+constexpr std::size_t straysLimitBytes = 64 * 1024 * 1024;
+
 /// Admits what arrives to one space, envelope by envelope, in any order: checks signature, line, rights and content,
 /// and gives what counts to the merge. What cannot be judged yet is held and tried again when something arrives that it
 /// may have waited for; it stops at most what its own author wrote after it.
@@ -42,7 +46,8 @@ class Gate
 public:
     Gate(Ledger &ledger, Device self);
 
-    /// Errors are the ledger's (io, full, damaged): nothing of this envelope was kept then.
+    /// Errors are the ledger's (io, full, damaged), and tooLarge: more that nobody here can judge than
+    /// `straysLimitBytes`. Nothing of this envelope was kept then.
     base::Result<Admission> admit(base::View bytes);
     /// Tries again all that is held: after an update of the program, or keys brought by hand. How many count now.
     base::Result<std::size_t> retry();
@@ -71,6 +76,7 @@ private:
     base::Result<Judged> content(Judged judged, const wire::Envelope &envelope);
     base::Result<std::optional<base::Hash>> previousOf(const wire::Envelope &envelope, bool &isAnyThere);
     bool isSigned(const wire::Envelope &envelope, const base::Hash &previous);
+    base::Done takeStray(base::View bytes);
     base::Done settle(const Judged &judged);
     base::Done drain();
     base::Done blocksChanged();
@@ -83,6 +89,7 @@ private:
     Ledger &m_ledger;
     Device m_self;
     std::shared_ptr<const Standing> m_standing;
+    std::optional<std::size_t> m_strayBytes; ///< of what is held and not linked, as far as it was counted
     std::deque<std::pair<base::Dot, bool>> m_settled; ///< came to stand and was not followed up; and whether a block
 };
 

@@ -60,6 +60,7 @@ QNetworkRequest requestFor(QUrl url, const Request &request, int idleMs)
     if (url.scheme() == QStringLiteral("https"))
         made.setSslConfiguration(trust());
     const std::string type(wire::contentType);
+    made.setRawHeader("Accept-Encoding", "identity"); // what is sealed packs no more, and Qt unpacks no bomb
     made.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray::fromStdString(type));
     if (!request.authorization.empty())
         made.setRawHeader("Authorization", QByteArray::fromStdString(request.authorization));
@@ -153,6 +154,8 @@ base::Result<Answer> HttpTransport::read(QNetworkReply &reply, const Seen &seen)
     if (status == 0)
         return base::fail(Error::Code::network, "no connection: Qt network error " + std::to_string(reply.error()));
     const QByteArray body = reply.readAll();
+    if (body.size() > static_cast<qsizetype>(wire::maxBodyBytes))
+        return base::fail(Error::Code::tooLarge, "the answer is over its limit");
     const bool isVersta = base::textOf(viewOf(body)).starts_with(base::textOf(base::View(wire::magic).first(4)));
     if (!isVersta)
         return noVersta(status);

@@ -7,7 +7,8 @@ namespace {
 
 using base::Error;
 
-/// What a status other than 200 means for the caller. The endpoint's own word goes to the log.
+/// What a status other than 200 means for the caller. The endpoint's own word goes to the log. Its trouble with its
+/// disk is none of this device's: it is `network`, try later.
 Error failureOf(const Answer &answer)
 {
     const auto reply = wire::decode<wire::ErrorReply>(answer.body);
@@ -18,12 +19,22 @@ Error failureOf(const Answer &answer)
     case 403: return {Error::Code::refused, detail};
     case 404: return {Error::Code::notFound, detail};
     case 413: return {Error::Code::tooLarge, detail};
-    case 429: return {Error::Code::busy, detail};
-    case 503:
-    case 507: return {Error::Code::full, detail};
     case 400: return {Error::Code::invalid, detail};
     default: return {Error::Code::network, detail};
     }
+}
+
+/// An answer that is no answer: perhaps the next one is.
+Error notBelieved(const Error &error)
+{
+    if (error.code == Error::Code::newer)
+        return error;
+    return base::fail(Error::Code::network, "the endpoint's answer cannot be believed: " + error.detail);
+}
+
+Error answeredForOthers()
+{
+    return notBelieved(base::fail(Error::Code::invalid, "it is for other spaces than were asked"));
 }
 
 template <class Message>
@@ -33,7 +44,8 @@ base::Result<Message> read(const base::Result<Answer> &answer)
         return answer.error();
     if (answer->status != 200)
         return failureOf(*answer);
-    return wire::decode<Message>(answer->body);
+    auto message = wire::decode<Message>(answer->body);
+    return message ? std::move(message) : notBelieved(message.error());
 }
 
 } // namespace
@@ -90,13 +102,13 @@ base::Result<wire::ExchangeReply> Session::exchange(const wire::ExchangeRequest 
         m_token.reset();
     auto reply = read<wire::ExchangeReply>(answer);
     if (reply && reply->spaces.size() != request.spaces.size())
-        return base::fail(Error::Code::invalid, "the endpoint answers for other spaces than were asked");
+        return answeredForOthers();
     for (std::size_t i = 0; reply && i < request.spaces.size(); ++i) {
         const auto &asked = request.spaces[i];
         const auto &told = reply->spaces[i];
         const bool hasResults = told.results.empty() || told.results.size() == asked.envelopes.size();
         if (told.space != asked.space || !hasResults)
-            return base::fail(Error::Code::invalid, "the endpoint answers for other spaces than were asked");
+            return answeredForOthers();
     }
     return reply;
 }

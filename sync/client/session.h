@@ -24,9 +24,10 @@ public:
     /// `pinned`: the endpoint's key as it was at `endpoint set`.
     Session(Transport &transport, Device device, const crypto::VerifyKey &pinned);
 
-    /// One page both ways; logs in first, or again after a 401. Error network: no such endpoint, or one with another
-    /// key; refused: it does not take this device; full: its store or this device's share is full; busy: it asks to
-    /// wait; tooLarge, newer, invalid: the answer is none that can be believed; cancelled.
+    /// One page both ways; logs in first, or again after a 401. Error network: no such endpoint, one with another key,
+    /// one whose disk is full or who asks to wait, or an answer that cannot be believed (the detail says which):
+    /// nothing is lost, a later try may do; refused: it does not take this device; newer: its messages are of a later
+    /// version; invalid, tooLarge: it does not take the request; cancelled.
     base::Result<wire::ExchangeReply> exchange(const wire::ExchangeRequest &request);
 
     /// A token from an earlier session, kept by the caller; none: log in.

@@ -81,8 +81,8 @@ private Q_SLOTS:
         QTest::newRow("401") << 401 << int(Error::Code::refused);
         QTest::newRow("403") << 403 << int(Error::Code::refused);
         QTest::newRow("413") << 413 << int(Error::Code::tooLarge);
-        QTest::newRow("429") << 429 << int(Error::Code::busy);
-        QTest::newRow("503") << 503 << int(Error::Code::full);
+        QTest::newRow("429") << 429 << int(Error::Code::network);
+        QTest::newRow("503") << 503 << int(Error::Code::network);
         QTest::newRow("500") << 500 << int(Error::Code::network);
     }
     void statusesBecomeErrors()
@@ -108,7 +108,7 @@ private Q_SLOTS:
                 return client::Answer{200, wire::encode(reply)};
             };
         });
-        QCOMPARE(report.failure->code, Error::Code::invalid);
+        QCOMPARE(report.failure->code, Error::Code::network);
     }
 
     void anEndpointThatPromisesMoreForEverIsLeft()
@@ -125,7 +125,7 @@ private Q_SLOTS:
                 return client::Answer{200, wire::encode(reply)};
             };
         });
-        QCOMPARE(report.failure->code, Error::Code::invalid);
+        QCOMPARE(report.failure->code, Error::Code::network);
     }
 
     void aCutLosesNothing()
@@ -169,6 +169,51 @@ private Q_SLOTS:
         QVERIFY(clara->exchanges(*m_endpoint).isEven());
         QVERIFY(clara->sees("после копии") && clara->sees("и это"));
         QVERIFY(m_anna->sees("и это"));
+    }
+
+    void aLostTailBehindTheCursorIsOfferedAgainWhenLinesAreCompared()
+    {
+        m_anna->exchanges(*m_endpoint);
+        m_boris->exchanges(*m_endpoint);
+        m_anna->exchanges(*m_endpoint);
+        const auto copy = m_endpoint->shelves;
+        const auto cursor = m_anna->ledger.content.cursor;
+        m_anna->writes("в хвосте");
+        m_anna->exchanges(*m_endpoint);
+        m_anna->ledger.content.cursor = cursor; // the page with the next one never came
+        m_endpoint->shelves = copy;
+        QVERIFY(m_anna->exchanges(*m_endpoint).isEven()); // its cursor is known there: nothing betrays the copy
+        m_boris->exchanges(*m_endpoint);
+        QVERIFY(!m_boris->sees("в хвосте"));
+
+        MemoryTransport transport(*m_endpoint);
+        client::Session session(transport, m_anna->device.clone(), m_endpoint->key.verifyKey());
+        QVERIFY(client::Courier(session).exchange({{&m_anna->gate, std::nullopt, true}}).isEven());
+        m_boris->exchanges(*m_endpoint);
+        QVERIFY(m_boris->sees("в хвосте"));
+    }
+
+    void anAnswerThatIsNoneIsTriedLater_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("cut short") << QByteArray("VRST\1\x81\x87\x58\x20");
+        QTest::newRow("noise") << QByteArray("VRST\1") + QByteArray(300, '\xa7');
+    }
+    void anAnswerThatIsNoneIsTriedLater()
+    {
+        QFETCH(QByteArray, body);
+        m_anna->exchanges(*m_endpoint);
+        m_anna->writes("ждёт");
+        const auto before = m_anna->ledger.content.log;
+        const auto report = m_anna->exchanges(*m_endpoint, [&](MemoryTransport &transport) {
+            transport.instead = [&](const client::Request &) {
+                return client::Answer{200, base::copyOf(base::bytesOf({body.data(), std::size_t(body.size())}))};
+            };
+        });
+        QCOMPARE(report.failure->code, Error::Code::network);
+        QVERIFY(m_anna->ledger.content.log == before && report.unsent == 1);
+        QVERIFY(m_anna->exchanges(*m_endpoint).isEven());
     }
 
     void anEndpointThatForgotTheSpaceGetsAllOfIt()

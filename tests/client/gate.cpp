@@ -271,6 +271,26 @@ private Q_SLOTS:
         QVERIFY(admitted.fate == Admission::Fate::counts && !admitted.isFork);
     }
 
+    void noLiarFillsTheDisk()
+    {
+        meet();
+        wire::Envelope stray;
+        stray.name = {{{std::byte{1}}}, 2};
+        stray.content.resize(60'000);
+        QCOMPARE(fate(*m_anna, wire::encode(stray)), Admission::Fate::held); // of an author who may still come
+        client::Kept kept = m_anna->heldFor(Reason::authorUnknown).front();
+        for (std::size_t sum = kept.bytes.size(); sum < client::straysLimitBytes; sum += kept.bytes.size()) {
+            ++kept.name.number;
+            m_anna->ledger.content.log.push_back(kept);
+        }
+        m_anna->gate.forget();
+        stray.name.number = kept.name.number + 1;
+        QCOMPARE(m_anna->gate.admit(wire::encode(stray)).error().code, base::Error::Code::tooLarge);
+        QCOMPARE(fate(*m_anna, m_boris->writes("правда").bytes), Admission::Fate::counts); // others go on
+        m_anna->ledger.content.log.resize(m_anna->ledger.content.log.size() - 3);
+        QCOMPARE(fate(*m_anna, wire::encode(stray)), Admission::Fate::held); // there is room again
+    }
+
     void aFullDiskKeepsNothingOfAnEnvelope()
     {
         meet();

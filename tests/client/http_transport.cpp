@@ -112,6 +112,14 @@ private Q_SLOTS:
         QCOMPARE(ask(endless.url()).error().code, Error::Code::tooLarge);
     }
 
+    void nothingIsUnpackedThatWasNotAskedFor()
+    {
+        const QByteArray bomb = qCompress(QByteArray("VRST\1") + QByteArray(700'000, 'x')).mid(4);
+        Liar packed("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " + QByteArray::number(bomb.size())
+                    + "\r\nConnection: close\r\n\r\n" + bomb);
+        QCOMPARE(ask(packed.url()).error().code, Error::Code::network);
+    }
+
     void aPersonMayStopIt()
     {
         Liar silent({});

@@ -127,6 +127,8 @@ private:
             told.lines = linesOf(shelf);
             return told;
         }
+        if (asked.wantLines)
+            told.lines = linesOf(shelf);
         read(shelf, asked, told);
         return told;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device.h"
 
+#include <QRandomGenerator>
 #include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -115,6 +116,82 @@ private Q_SLOTS:
         vera.syncs();
         QCOMPARE(vera.everything(), anna.everything());
         QCOMPARE(vera.values(vera.measure(0), QStringLiteral("notes")), QJsonArray{QStringLiteral("после копии")});
+    }
+
+    void anEndpointRestoredFromItsBackupFillsUpAgain()
+    {
+        Post post;
+        const Device anna(QStringLiteral("Анна")), boris(QStringLiteral("Борис")), vera(QStringLiteral("Вера"));
+        const QString space = founded(anna, post);
+        boris.uses(post);
+        vera.uses(post);
+        const QString forBoris = anna.invites(space), forVera = anna.invites(space);
+        anna.syncs();
+        boris.says({QStringLiteral("space"), QStringLiteral("join"), forBoris});
+        boris.syncs();
+        const QString backup = anna.file(QStringLiteral("backup.db"));
+        QCOMPARE(post.runs({QStringLiteral("backup"), backup}), 0); // while it serves
+
+        boris.sets(boris.measure(0), QStringLiteral("notes"), QStringLiteral("\"после копии\""));
+        boris.syncs();
+        anna.sets(anna.measure(1), QStringLiteral("notes"), QStringLiteral("\"и это тоже\""));
+        anna.syncs();
+        post.stop();
+        QCOMPARE(post.runs({QStringLiteral("restore"), backup}), 0);
+        post.start();
+
+        QCOMPARE(anna.syncs().exit, 0); // brings Boris's too: he need not come by
+        QCOMPARE(vera.says({QStringLiteral("space"), QStringLiteral("join"), forVera}).exit, 0);
+        vera.syncs();
+        QCOMPARE(vera.everything(), anna.everything());
+        QCOMPARE(vera.values(vera.measure(0), QStringLiteral("notes")), QJsonArray{QStringLiteral("после копии")});
+    }
+
+    void anEndpointWithoutRoomOnItsDiskSaysSoAndTakesAllLater()
+    {
+        Post post;
+        const Device anna(QStringLiteral("Анна")), boris(QStringLiteral("Борис"));
+        const QString space = founded(anna, post);
+        boris.uses(post);
+        const QString code = anna.invites(space);
+        anna.syncs();
+        boris.says({QStringLiteral("space"), QStringLiteral("join"), code});
+        boris.syncs();
+        post.stop();
+        post.limitsFiles(40); // room to log in, none for what follows
+        post.start();
+        QRandomGenerator dice(7);
+        QString note(8000, QLatin1Char('x'));
+        for (int n = 0; n < 12; ++n) {
+            for (QChar &letter : note)
+                letter = QChar(0x0430 + dice.bounded(32));
+            anna.sets(anna.measure(0), QStringLiteral("x/n%1").arg(n), QLatin1Char('"') + note + QLatin1Char('"'));
+        }
+        const Said said = anna.syncs();
+        QCOMPARE(said.exit, 1);
+        QVERIFY2(said.text.contains(QStringLiteral("ничего не потеряно")), qUtf8Printable(said.text));
+        QVERIFY2(said.text.contains(QStringLiteral("503 full")), qUtf8Printable(said.text));
+
+        post.stop();
+        post.limitsFiles(0);
+        post.start();
+        QCOMPARE(anna.syncs().exit, 0);
+        boris.syncs();
+        QCOMPARE(boris.everything(), anna.everything());
+    }
+
+    void aSpaceOverItsQuotaIsToldAndTheRestStaysHere()
+    {
+        const Post post({QStringLiteral("--open-founding"), QStringLiteral("--space-bytes"), QStringLiteral("1500"),
+                         QStringLiteral("--member-share"), QStringLiteral("100")});
+        const Device anna(QStringLiteral("Анна"));
+        founded(anna, post);
+        const Said said = anna.syncs();
+        QCOMPARE(said.exit, 4);
+        QVERIFY(said.object()[QLatin1String("told")].toArray().contains(QStringLiteral("quota")));
+        const QJsonArray spaces = anna.says({QStringLiteral("space"), QStringLiteral("list")}).array();
+        QVERIFY(spaces[0].toObject()[QLatin1String("unsent")].toInt() > 0);
+        QVERIFY(!anna.roadmap().isEmpty());
     }
 
     void withoutAnEndpointTheLineSaysSoAndNothingIsLost()

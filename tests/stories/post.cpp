@@ -32,7 +32,12 @@ void Post::start()
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const QStringList arguments{QStringLiteral("--listen"), m_listen, QStringLiteral("--store"),
                                 QStringLiteral("sqlite:") + storeFile()};
-    m_process->start(program(), arguments + m_options);
+    const QString limited = QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\"").arg(m_fileKib);
+    if (m_fileKib > 0)
+        m_process->start(QStringLiteral("bash"),
+                         QStringList{QStringLiteral("-c"), limited, program()} + arguments + m_options);
+    else
+        m_process->start(program(), arguments + m_options);
     QByteArray line;
     while (!line.contains('\n') && m_process->waitForReadyRead(patienceMs))
         line += m_process->readLine();
@@ -66,6 +71,14 @@ QString Post::foundCode() const
                   {QStringLiteral("--store"), QStringLiteral("sqlite:") + storeFile(), QStringLiteral("found-code")});
     process.waitForFinished(patienceMs);
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+int Post::runs(const QStringList &words) const
+{
+    QProcess process;
+    process.start(program(), QStringList{QStringLiteral("--store"), QStringLiteral("sqlite:") + storeFile()} + words);
+    process.waitForFinished(patienceMs);
+    return process.exitCode();
 }
 
 void Post::copyStoreTo(const QString &file)

@@ -26,6 +26,11 @@ public:
     /// Graceful.
     void stop();
 
+    /// Of the next start: none of its files may grow over this size. 0: no limit.
+    void limitsFiles(int kib) { m_fileKib = kib; }
+    /// Runs the program with its store and these words; gives the exit code.
+    int runs(const QStringList &words) const;
+
     void copyStoreTo(const QString &file);
     /// While it is down.
     void putBackStoreFrom(const QString &file);
@@ -33,6 +38,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QStringList m_options;
+    int m_fileKib = 0;
     QString m_address;
     QString m_listen = QStringLiteral("127.0.0.1:0");
     std::unique_ptr<QProcess> m_process;
