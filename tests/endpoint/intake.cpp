@@ -270,6 +270,24 @@ private Q_SLOTS:
         QCOMPARE(endpoint.runs({QStringLiteral("check")}).exit, 0);
     }
 
+    void aMemberWhoFloodsWithBlocksIsStopped()
+    {
+        const Running endpoint;
+        Couple couple(endpoint);
+        Envelopes flood;
+        for (int at = 0; at < 200; ++at)
+            flood.push_back(
+                couple.boris.device.invites(freshSeat(), wire::Role::editor, INT64_MAX, wire::Purpose::mine));
+        const auto answer = couple.boris.exchanges(flood);
+        QCOMPARE(answer.status, Status::quota);
+        QCOMPARE(answer.results.front().fate, Fate::stored);
+        QCOMPARE(answer.results.back().fate, Fate::gap);
+        const auto taken = std::count_if(answer.results.begin(), answer.results.end(),
+                                         [](const auto &result) { return result.fate == Fate::stored; });
+        QCOMPARE(taken, 127); // and the join
+        QVERIFY(all(couple.anna.exchanges({couple.anna.device.invites(freshSeat())}), Fate::stored));
+    }
+
     void aFullShareStopsItsMemberAlone()
     {
         const Running endpoint({QStringLiteral("--open-founding"), QStringLiteral("--space-bytes"),

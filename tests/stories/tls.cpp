@@ -5,6 +5,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 /// An endpoint behind https, with certificates of an authority that is made for the test.
@@ -97,6 +98,28 @@ private Q_SLOTS:
         anna.trusts(authority.file());
         anna.uses(proved);
         QVERIFY(anna.syncs().number("sent") > 0);
+    }
+
+    void whoEndsNoHandshakeIsCut_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("nothing at all") << QByteArray();
+        QTest::newRow("half a greeting") << QByteArray::fromHex("1603010200010001fc0303");
+        QTest::newRow("no TLS") << QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    }
+
+    void whoEndsNoHandshakeIsCut()
+    {
+        QFETCH(QByteArray, beginning);
+        Authority authority;
+        const Post post(optionsWith(authority.certifies(QStringLiteral("IP:127.0.0.1")))
+                        + QStringList{QStringLiteral("--read-timeout-ms"), QStringLiteral("200")});
+        QTcpSocket slow;
+        slow.connectToHost(QHostAddress::LocalHost, quint16(QUrl(post.address()).port()));
+        QVERIFY(slow.waitForConnected());
+        slow.write(beginning);
+        QVERIFY(slow.state() == QAbstractSocket::UnconnectedState || slow.waitForDisconnected());
+        QCOMPARE(answersOf(post), 0); // and it serves on
     }
 
     void anEndpointThatSpeaksNoTlsIsNotAskedWithout()

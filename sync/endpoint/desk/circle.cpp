@@ -111,6 +111,15 @@ bool Circle::isMember(const base::Tag &tag) const
     return found && found->role != wire::Role::none;
 }
 
+std::size_t Circle::blocksOf(const wire::Member &member) const
+{
+    const auto isOfPerson = [&](const wire::KnownBlock &block) {
+        const wire::Member *author = this->member(block.name.author);
+        return author && author->person == member.person;
+    };
+    return static_cast<std::size_t>(std::count_if(m_blocks.begin(), m_blocks.end(), isOfPerson));
+}
+
 const wire::Seat *Circle::seat(const crypto::VerifyKey &key) const
 {
     return m_rights ? m_rights->findSeat(key) : nullptr;

@@ -59,6 +59,8 @@ public:
     /// Null for strangers. Members that were removed have role none.
     const wire::Member *member(const base::Tag &tag) const;
     bool isMember(const base::Tag &tag) const;
+    /// How many blocks the person made whose device this is, on all devices.
+    std::size_t blocksOf(const wire::Member &member) const;
     const wire::Seat *seat(const crypto::VerifyKey &key) const;
     const wire::Seat *seatByTag(const base::Tag &tag) const;
     /// Zeros for an author nothing is held of.

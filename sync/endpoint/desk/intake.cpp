@@ -19,6 +19,10 @@ constexpr std::size_t mostOfOneName = 4;
 /// Envelopes of several authors may stand before what they rest on; each further round settles one such step.
 constexpr int rounds = 4;
 
+/// Each block is weighed against all others of its space while everybody waits: more than so many no person needs.
+constexpr std::size_t mostBlocksOfOwner = 4096;
+constexpr std::size_t mostBlocksOfOthers = 128;
+
 bool mayComeLater(PushResult::Fate fate)
 {
     return fate == PushResult::Fate::gap || fate == PushResult::Fate::unknownAuthor;
@@ -238,6 +242,11 @@ bool Intake::overQuota(const Item &item, const Checked &checked) const
     const bool keepsOrder = checked.block
         && (std::holds_alternative<wire::RoleChange>(checked.block->block)
             || std::holds_alternative<wire::Rekey>(checked.block->block));
+    const wire::Member *author = m_circle.member(item.header.name.author);
+    const bool isOwner = author && author->role == wire::Role::owner;
+    if (checked.block && !keepsOrder && author
+        && m_circle.blocksOf(*author) >= (isOwner ? mostBlocksOfOwner : mostBlocksOfOthers))
+        return true;
     const auto room = [&](std::uint64_t bytes) { return keepsOrder ? bytes + bytes / 16 : bytes; };
     const std::uint64_t size = item.bytes.size();
     return m_circle.sizeBytes() + size > room(m_rules.spaceBytes)

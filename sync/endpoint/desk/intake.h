@@ -33,6 +33,7 @@ base::Hash hashOfFoundingCode(base::View code);
 ///   place, as the devices need the whole line and judge alike.
 /// - Of a version or kind unknown here only the head is readable. Such an envelope is taken from its author's own
 ///   device alone, whose login stands for the signature; nobody can put it under another's name.
+/// - A person who is no owner makes at most 128 blocks on all devices, an owner 4096: that is a quota too.
 /// - Over a quota nothing more is taken but an owner's `role` and `rekey`, for which a sixteenth is kept free.
 /// Errors are the archive's: then nothing of the transaction may stay, nor the circle.
 class Intake
