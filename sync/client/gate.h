@@ -82,7 +82,7 @@ private:
     base::Done blocksChanged();
     base::Done rejudgeAuthor(const base::Tag &author);
     base::Done rejudge(const Kept &kept);
-    base::Done turn(const Kept &before, Kept after);
+    base::Done turn(const Kept &before, const Kept &after);
     base::Done erasePartsTaken();
     base::Result<std::size_t> retryHeld(const std::vector<Kept> &held);
 

@@ -158,7 +158,7 @@ base::Done Gate::rejudge(const Kept &kept)
 }
 
 /// A change set enters or leaves the merge.
-base::Done Gate::turn(const Kept &before, Kept after)
+base::Done Gate::turn(const Kept &before, const Kept &after)
 {
     const auto envelope = wire::parse(before.bytes);
     if (!envelope)
