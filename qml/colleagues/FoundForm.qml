@@ -53,7 +53,6 @@ Panel {
     }
 
     Act {
-        Layout.maximumWidth: parent.width
         text: root.circle.isRunning ? qsTr("Подождите…") : qsTr("Создать")
         enabled: !root.circle.isRunning && name.text.trim() !== ""
         isPrimary: true

@@ -34,7 +34,6 @@ Panel {
     Act {
         text: qsTr("Код передан")
         sign: "check"
-        Layout.maximumWidth: parent.width
         onClicked: root.circle.forgetInvitation()
     }
 }

@@ -26,7 +26,6 @@ Panel {
     }
 
     Act {
-        Layout.maximumWidth: parent.width
         text: root.circle.isRunning ? qsTr("Подождите…") : qsTr("Присоединиться")
         enabled: !root.circle.isRunning && code.text !== ""
         onClicked: root.circle.join(code.text)

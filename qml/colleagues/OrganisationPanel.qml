@@ -57,7 +57,7 @@ Panel {
 
         Act {
             text: qsTr("Пригласить коллегу")
-            Layout.fillWidth: parent.columns === 1
+            isWide: parent.columns === 1
             sign: "add"
             onClicked: root.inviteRequested(choice.currentIndex)
         }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Versta
 
 // A labelled line to fill in.
-ColumnLayout {
+FocusScope {
     id: root
 
     required property string label
@@ -21,54 +21,61 @@ ColumnLayout {
 
     signal accepted
 
-    spacing: Theme.gapTiny
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
 
-    Prose {
-        visible: root.isLabelShown
-        text: root.label
-        font.weight: Font.Bold
-        Layout.fillWidth: true
-    }
+    ColumnLayout {
+        id: column
 
-    Small {
-        visible: root.hint !== ""
-        text: root.hint
-        Layout.fillWidth: true
-    }
+        anchors.fill: parent
+        spacing: Theme.gapTiny
 
-    TextField {
-        id: field
-
-        implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.gapHalf)
-        leftPadding: root.sign === "" ? Theme.gapHalf : Theme.icon + 2 * Theme.gapHalf - 4
-        rightPadding: Theme.gapHalf
-        color: Theme.ink
-        placeholderTextColor: Theme.inkSoft
-        selectionColor: Theme.accent
-        selectedTextColor: Theme.accentInk
-        selectByMouse: true
-        font.family: Theme.sans
-        font.pixelSize: Theme.textBody
-        focus: true
-        Accessible.role: Accessible.EditableText
-        Accessible.name: root.label
-        Accessible.description: root.hint
-        Accessible.passwordEdit: echoMode === TextInput.Password
-        Layout.fillWidth: true
-        onAccepted: root.accepted()
-
-        Icon {
-            visible: root.sign !== ""
-            x: Theme.gapHalf - 2
-            anchors.verticalCenter: parent.verticalCenter
-            name: root.sign
+        Prose {
+            visible: root.isLabelShown
+            text: root.label
+            font.weight: Font.Bold
+            Layout.fillWidth: true
         }
 
-        background: Rectangle {
-            color: Theme.surface
-            radius: Theme.radius
-            border.color: field.activeFocus ? Theme.accent : Theme.edge
-            border.width: field.activeFocus ? 2 : 1
+        Small {
+            visible: root.hint !== ""
+            text: root.hint
+            Layout.fillWidth: true
+        }
+
+        TextField {
+            id: field
+
+            implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.gapHalf)
+            leftPadding: root.sign === "" ? Theme.gapHalf : Theme.icon + 2 * Theme.gapHalf - 4
+            rightPadding: Theme.gapHalf
+            color: Theme.ink
+            placeholderTextColor: Theme.inkSoft
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.accentInk
+            selectByMouse: true
+            font.family: Theme.sans
+            font.pixelSize: Theme.textBody
+            focus: true
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+            Accessible.description: root.hint
+            Layout.fillWidth: true
+            onAccepted: root.accepted()
+
+            Icon {
+                visible: root.sign !== ""
+                x: Theme.gapHalf - 2
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.sign
+            }
+
+            background: Rectangle {
+                color: Theme.surface
+                radius: Theme.radius
+                border.color: field.activeFocus ? Theme.accent : Theme.edge
+                border.width: field.activeFocus ? 2 : 1
+            }
         }
     }
 }

@@ -39,7 +39,7 @@ ColumnLayout {
     Act {
         text: qsTr("Создать профиль")
         isPrimary: true
-        Layout.fillWidth: true
+        isWide: true
         onClicked: root.createRequested(passphrase.text, again.text)
     }
 

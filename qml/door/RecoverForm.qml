@@ -49,13 +49,13 @@ ColumnLayout {
     Act {
         text: qsTr("Открыть с новой фразой")
         isPrimary: true
-        Layout.fillWidth: true
+        isWide: true
         onClicked: root.recoverRequested(letters.text, passphrase.text, again.text)
     }
 
     QuietAct {
         text: qsTr("Вернуться")
-        Layout.fillWidth: true
+        isWide: true
         onClicked: root.backRequested()
     }
 }

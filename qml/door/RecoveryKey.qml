@@ -33,7 +33,7 @@ ColumnLayout {
         text: qsTr("Ключ записан, продолжить")
         isPrimary: true
         focus: true
-        Layout.fillWidth: true
+        isWide: true
         onClicked: root.written()
     }
 }

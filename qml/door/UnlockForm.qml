@@ -25,13 +25,13 @@ ColumnLayout {
     Act {
         text: qsTr("Открыть")
         isPrimary: true
-        Layout.fillWidth: true
+        isWide: true
         onClicked: root.unlockRequested(passphrase.text)
     }
 
     QuietAct {
         text: qsTr("Забыли фразу? Есть ключ восстановления")
-        Layout.fillWidth: true
+        isWide: true
         onClicked: root.recoveryRequested()
     }
 }

@@ -28,7 +28,6 @@ Panel {
     }
 
     Act {
-        Layout.maximumWidth: parent.width
         text: qsTr("Сохранить адрес")
         enabled: address.text !== root.circle.endpoint
         onClicked: root.circle.setEndpoint(address.text)

@@ -62,7 +62,6 @@ Panel {
         isPrimary: true
         sign: "exchange"
         text: root.line.isRunning ? qsTr("Идёт обмен…") : qsTr("Обменяться сейчас")
-        Layout.maximumWidth: parent.width
         onClicked: root.line.exchange()
     }
 }

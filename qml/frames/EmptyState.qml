@@ -45,7 +45,6 @@ ColumnLayout {
         sign: root.actionIcon
         text: root.action
         Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: parent.width
         onClicked: root.actionRequested()
     }
 }

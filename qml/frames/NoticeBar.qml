@@ -4,26 +4,25 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// A sentence about something that was refused, until it is put away.
+// A sentence about something that was refused, until it is put away; a long one is scrolled.
 Rectangle {
     id: root
 
     required property string text
+    property real maximumHeight: 240
 
     signal dismissRequested
 
     visible: text !== ""
-    implicitHeight: row.implicitHeight + 2 * Theme.gapSmall
+    implicitHeight: Math.min(maximumHeight, Math.max(Theme.touch, words.implicitHeight) + 2 * Theme.gapSmall)
     color: Theme.toneFill[Tone.Alarm]
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
     RowLayout {
-        id: row
-
         anchors.fill: parent
+        anchors.margins: Theme.gapSmall
         anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gapSmall
         spacing: Theme.gapSmall
 
         Icon {
@@ -31,11 +30,22 @@ Rectangle {
             color: Theme.toneInk[Tone.Alarm]
         }
 
-        Prose {
-            text: root.text
-            color: Theme.toneInk[Tone.Alarm]
-            Accessible.ignored: true
+        Flickable {
+            id: room
+
+            contentHeight: words.implicitHeight
+            clip: true
             Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Prose {
+                id: words
+
+                width: room.width
+                text: root.text
+                color: Theme.toneInk[Tone.Alarm]
+                Accessible.ignored: true
+            }
         }
 
         IconAct {

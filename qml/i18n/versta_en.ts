@@ -1212,10 +1212,6 @@
         <translation>Results</translation>
     </message>
     <message>
-        <source>Слово или его начало</source>
-        <translation>A word or its beginning</translation>
-    </message>
-    <message>
         <source>Найдётся всё, что есть на устройстве</source>
         <translation>Finds all that is on this device</translation>
     </message>
@@ -1230,6 +1226,10 @@
     <message>
         <source>Попробуйте другое слово или его начало.</source>
         <translation>Try another word or its beginning.</translation>
+    </message>
+    <message>
+        <source>Что найти?</source>
+        <translation>Find what?</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ Screen {
         label: qsTr("Что ищем")
         isLabelShown: false
         sign: "search"
-        placeholder: qsTr("Слово или его начало")
+        placeholder: qsTr("Что найти?")
         focus: true
         Layout.fillWidth: true
         Layout.margins: Theme.gap

@@ -45,7 +45,6 @@ Item {
 
         Act {
             text: qsTr("Выбрать это")
-            Layout.maximumWidth: row.width
             Accessible.name: qsTr("Выбрать: %1").arg(root.value)
             onClicked: root.chosen()
         }

@@ -40,7 +40,6 @@ Rectangle {
 
         Act {
             text: qsTr("Сравнить и выбрать")
-            Layout.maximumWidth: parent.width
             onClicked: root.choiceRequested()
         }
     }

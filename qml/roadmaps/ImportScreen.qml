@@ -69,7 +69,7 @@ Screen {
             isPrimary: true
             sign: "document"
             text: qsTr("Выбрать документ…")
-            Layout.fillWidth: true
+            isWide: true
             onClicked: dialog.open()
         }
 

@@ -41,7 +41,6 @@ Item {
             visible: root.measures.doubts > 0
             sign: "doubt"
             text: qsTr("Проверить %n сомнений", "", root.measures.doubts)
-            Layout.maximumWidth: parent.width
             onClicked: root.doubtsRequested()
         }
 

@@ -60,6 +60,7 @@ Screen {
 
         header: Loader {
             width: list.width
+            height: (item as RoadmapHead)?.implicitHeight ?? 0
             active: !root.isTable
             onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
 

@@ -50,7 +50,7 @@ Screen {
         Act {
             sign: "lock"
             text: qsTr("Закрыть профиль")
-            Layout.fillWidth: true
+            isWide: true
             onClicked: root.session.lock()
         }
 

@@ -41,7 +41,6 @@ ScrollColumn {
         Act {
             text: qsTr("У меня есть код")
             sign: "key"
-            Layout.maximumWidth: parent.width
             onClicked: root.joinRequested()
         }
     }

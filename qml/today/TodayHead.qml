@@ -32,7 +32,8 @@ Item {
         Toggle {
             text: qsTr("Только то, что касается нас")
             checked: root.today.onlyMine
-            Layout.maximumWidth: parent.width
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             onToggled: root.today.onlyMine = checked
         }
     }

@@ -20,7 +20,7 @@ FocusScope {
     // The place that is shown already goes back to its first page.
     function show(asked: int): void {
         root.place === asked ? root.section.trail.home() : root.place = asked;
-        root.section.forceActiveFocus();
+        root.section.trail.forceActiveFocus();
     }
 
     Keys.onEscapePressed: event => event.accepted = root.section.trail.back()
@@ -81,6 +81,7 @@ FocusScope {
 
             NoticeBar {
                 text: root.session.notice
+                maximumHeight: root.height / 3
                 Layout.fillWidth: true
                 onDismissRequested: root.session.dismissNotice()
             }

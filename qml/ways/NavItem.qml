@@ -17,6 +17,7 @@ AbstractButton {
     implicitWidth: 64
     implicitHeight: Math.max(isLine ? Theme.touch : 60, implicitContentHeight + 2 * Theme.gapSmall)
     padding: isLine ? Theme.gapHalf : 0
+    rightPadding: isLine && badge > 0 ? Theme.touch : padding
     Accessible.role: Accessible.PageTab
     Accessible.name: badge > 0 ? qsTr("%1, ждут: %2").arg(text).arg(badge) : text
     Accessible.selected: checked

@@ -19,7 +19,7 @@ Rectangle {
     signal placeRequested(int place)
     signal lockRequested
 
-    implicitWidth: isPane ? Math.round(232 * Math.min(Theme.textScale, 1.4)) : 92
+    implicitWidth: isPane ? Math.round(232 * Math.min(Theme.textScale, 1.4)) : Math.round(92 * Math.min(Theme.textScale, 1.3))
     color: Theme.surface
 
     ColumnLayout {

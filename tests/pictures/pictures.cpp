@@ -5,8 +5,9 @@
 #include <QGuiApplication>
 #include <QTest>
 
-/// A picture of every screen at three sizes, light and dark, in the folder that VERSTA_PICTURES names (else in a
-/// temporary one), to be looked at by whoever changed the face. What can be tested of them is: nothing is blank.
+/// A picture of every screen in its real states at four sizes, light and dark, in the folder that VERSTA_PICTURES names
+/// (else in a temporary one), to be looked at by whoever changed the face: tests/pictures/run lays them out. What can
+/// be tested of them is: nothing is blank, and dark is dark.
 class Pictures : public QObject
 {
     Q_OBJECT
@@ -17,11 +18,11 @@ private Q_SLOTS:
         const QTemporaryDir temporary;
         const QDir out(qEnvironmentVariable("VERSTA_PICTURES", temporary.path()));
         QVERIFY(out.mkpath(QStringLiteral(".")));
-        Walk walk(QStringLiteral(VERSTA_SOURCE_DIR "/assets/samples/tabs.txt"));
+        Walk walk;
         QVERIFY(walk.window());
         for (const auto &stop : walk.stops()) {
             QVERIFY2(stop.go(), qPrintable(stop.name));
-            for (const QSize size : {QSize(360, 640), QSize(768, 1024), QSize(1280, 800)}) {
+            for (const QSize size : {QSize(360, 640), QSize(768, 1024), QSize(1280, 800), QSize(1920, 1080)}) {
                 for (const bool isDark : {false, true})
                     draw(walk, out, stop.name, size, isDark);
             }
@@ -31,13 +32,16 @@ private Q_SLOTS:
 private:
     static void draw(Walk &walk, const QDir &out, const QString &name, QSize size, bool isDark)
     {
-        walk.preferences().setScheme(isDark ? view::Preferences::Scheme::Dark : view::Preferences::Scheme::Light);
-        walk.window()->resize(size);
-        QTest::qWait(0); // lets what was posted by the new size be done; grabbing polishes the rest
-        QCoreApplication::processEvents();
+        using Scheme = view::Preferences::Scheme;
+        walk.preferences().setScheme(isDark ? Scheme::Dark : Scheme::Light);
+        if (walk.window()->size() != size)
+            walk.window()->resize(size);
+        if (!isDark)
+            walk.settle();
         const QImage picture = walk.window()->grabWindow();
         QCOMPARE(picture.size(), size);
         QVERIFY2(!isBlank(picture), qPrintable(name));
+        QCOMPARE(picture.pixelColor(size.width() - 1, 0).lightnessF() < 0.5, isDark);
         QVERIFY(picture.save(out.filePath(QStringLiteral("%1-%2x%3-%4.png")
                                               .arg(name)
                                               .arg(size.width())

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "walk.h"
+
+#include "apart.h"
+#include "plan.h"
+#include "view/colleagues/circle.h"
+#include "view/key.h"
+#include "view/roadmaps/intake.h"
+#include "view/roadmaps/measure_list.h"
+#include "view/window/trail.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace {
+
+const QString passphrase = QStringLiteral("верста столб дорога");
+const QString district = QStringLiteral("Заречного");
+
+enum Place { today, roadmaps, searching, colleagues, exchanging, settings, more };
+
+app::Options optionsIn(const QTemporaryDir &folder)
+{
+    app::Options options;
+    options.folder = folder.filePath(QStringLiteral("profile")).toStdString();
+    options.stateFolder = folder.filePath(QStringLiteral("marks")).toStdString();
+    options.fastKdf = true;
+    return options;
+}
+
+void collect(QQuickItem *item, std::vector<QQuickItem *> &into)
+{
+    if (!item->isVisible())
+        return;
+    into.push_back(item);
+    const auto children = item->childItems();
+    for (auto *child : children)
+        collect(child, into);
+}
+
+} // namespace
+
+Walk::Walk()
+    : m_session(optionsIn(m_folder))
+    , m_face(m_session, m_preferences)
+{
+    m_preferences.setMotionReduced(true);
+    m_preferences.setScheme(view::Preferences::Scheme::Light);
+}
+
+QQuickWindow *Walk::window() const
+{
+    const auto roots = const_cast<view::Face &>(m_face).engine().rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.first());
+}
+
+QObject *Walk::find(const QObject *in, const char *type)
+{
+    const auto children = in->findChildren<QObject *>();
+    for (auto *child : children) {
+        if (QByteArray(child->metaObject()->className()).startsWith(type))
+            return child;
+    }
+    return nullptr;
+}
+
+QQuickItem *Walk::screen() const
+{
+    const auto *house = find(window(), "House_");
+    const auto *section = house ? house->property("section").value<QObject *>() : nullptr;
+    const auto *trail = section ? section->property("trail").value<view::Trail *>() : nullptr;
+    return trail ? trail->currentItem() : window()->contentItem();
+}
+
+std::vector<QQuickItem *> Walk::seen() const
+{
+    std::vector<QQuickItem *> items;
+    collect(window()->contentItem(), items);
+    return items;
+}
+
+void Walk::settle() const
+{
+    for (int i = 0; i < 2; ++i) {
+        QTest::qWait(0);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        window()->grabWindow(); // arranges what waits to be
+    }
+}
+
+bool Walk::isScreen(const char *type) const
+{
+    return QByteArray(screen()->metaObject()->className()).startsWith(type);
+}
+
+bool Walk::reach(const std::function<bool()> &isThere)
+{
+    return QTest::qWaitFor(isThere, 20000);
+}
+
+// Twice: the second time leads from wherever one was in that place to its first page.
+bool Walk::show(int place)
+{
+    auto *house = find(window(), "House_");
+    return house && QMetaObject::invokeMethod(house, "show", Q_ARG(int, place))
+        && QMetaObject::invokeMethod(house, "show", Q_ARG(int, place));
+}
+
+bool Walk::emitOnScreen(const char *signal, const QString &argument)
+{
+    return QMetaObject::invokeMethod(screen(), signal, Q_ARG(QString, argument));
+}
+
+bool Walk::emitOnScreen(const char *signal)
+{
+    return QMetaObject::invokeMethod(screen(), signal);
+}
+
+bool Walk::foundSchool()
+{
+    auto *circle = qobject_cast<view::Circle *>(find(screen(), "view::Circle"));
+    if (!circle)
+        return false;
+    circle->found(QStringLiteral("МБОУ «Заречная СОШ № 5»"), 0, {});
+    return reach([circle] { return !circle->outcome().isEmpty(); });
+}
+
+QString Walk::write(const QString &name, const QString &text) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        return {};
+    return file.fileName();
+}
+
+bool Walk::readThroughThePage(const QString &file)
+{
+    auto *intake = qobject_cast<view::Intake *>(find(screen(), "view::Intake"));
+    const auto spaces = m_session.workspace()->spaces();
+    if (!intake || !spaces || spaces->empty())
+        return false;
+    intake->start(QUrl::fromLocalFile(file), view::keyOf(spaces->back().id));
+    return reach([intake] { return intake->isDone(); });
+}
+
+bool Walk::read(const QString &file)
+{
+    bool isRead = false;
+    const auto watch = QObject::connect(&m_session, &view::Session::imported, [&isRead] { isRead = true; });
+    m_session.workspace()->importRoadmap(file.toStdString(), m_session.workspace()->spaces()->back().id);
+    const bool done = reach([&isRead] { return isRead; });
+    QObject::disconnect(watch);
+    return done;
+}
+
+QString Walk::roadmap(const QString &title) const
+{
+    const auto all = m_session.workspace()->roadmaps();
+    for (const auto &summary : *all) {
+        if (summary.title.contains(title))
+            return view::keyOf(summary.id);
+    }
+    return {};
+}
+
+QString Walk::measure(const QString &number) const
+{
+    const auto *list = qobject_cast<view::MeasureList *>(find(screen(), "view::MeasureList"));
+    for (int i = 0; list && i < list->count(); ++i) {
+        if (list->cell(i, "number").toString() == number)
+            return list->cell(i, "key").toString();
+    }
+    return {};
+}
+
+bool Walk::openRoadmap(const QString &title)
+{
+    return show(roadmaps) && emitOnScreen("roadmapRequested", roadmap(title)) && isScreen("RoadmapScreen");
+}
+
+bool Walk::openMeasure(const QString &number)
+{
+    const QString key = measure(number);
+    return !key.isEmpty() && emitOnScreen("measureRequested", key) && isScreen("MeasureScreen");
+}
+
+bool Walk::search(const QString &words)
+{
+    auto *input = screen()->findChild<QObject *>(QStringLiteral("words"));
+    return input && input->setProperty("text", words);
+}
+
+std::vector<Walk::Stop> Walk::stops()
+{
+    auto all = stopsBeforeWork();
+    for (const auto &more : {stopsAtWork(), stopsInTrouble()})
+        all.insert(all.end(), more.begin(), more.end());
+    int number = 0;
+    for (auto &stop : all)
+        stop.name = QStringLiteral("%1-%2").arg(++number, 2, 10, QLatin1Char('0')).arg(stop.name);
+    return all;
+}
+
+std::vector<Walk::Stop> Walk::stopsBeforeWork()
+{
+    using State = view::Session::State;
+    return {
+        {QStringLiteral("create"), [this] { return m_session.state() == State::Fresh; }},
+        {QStringLiteral("passphrases-differ"),
+         [this] {
+             m_session.create(passphrase, QStringLiteral("другая фраза"));
+             return !m_session.trouble().isEmpty();
+         }},
+        {QStringLiteral("recovery-key"),
+         [this] {
+             m_session.create(passphrase, passphrase);
+             return reach([this] { return m_session.state() == State::KeyShown; });
+         }},
+        {QStringLiteral("today-nothing-yet"),
+         [this] {
+             m_session.confirmKeyWritten();
+             return reach([this] { return isScreen("TodayScreen"); });
+         }},
+        {QStringLiteral("roadmaps-none"), [this] { return show(roadmaps) && isScreen("RoadmapsScreen"); }},
+        {QStringLiteral("import-whose"),
+         [this] { return emitOnScreen("importRequested") && isScreen("ImportScreen"); }},
+        {QStringLiteral("search-before"), [this] { return show(searching) && isScreen("SearchScreen"); }},
+        {QStringLiteral("exchange-no-centre"), [this] { return show(exchanging) && isScreen("ExchangeScreen"); }},
+        {QStringLiteral("colleagues-alone"), [this] { return show(colleagues) && isScreen("ColleaguesScreen"); }},
+        {QStringLiteral("colleagues-founded"), [this] { return foundSchool(); }},
+        {QStringLiteral("colleagues-invitation"),
+         [this] {
+             auto *circle = qobject_cast<view::Circle *>(find(screen(), "view::Circle"));
+             circle->invite(view::keyOf(m_session.workspace()->spaces()->back().id), 0);
+             return reach([circle] { return !circle->invitation().isEmpty(); });
+         }},
+    };
+}
+
+std::vector<Walk::Stop> Walk::stopsAtWork()
+{
+    const QDate now = QDate::currentDate();
+    return {
+        {QStringLiteral("import-chosen"),
+         [this] { return show(roadmaps) && emitOnScreen("importRequested") && isScreen("ImportScreen"); }},
+        {QStringLiteral("imported"),
+         [this, now] { return readThroughThePage(write(QStringLiteral("План округа.txt"), districtPlan(now))); }},
+        {QStringLiteral("doubts"),
+         [this] { return emitOnScreen("doubtsRequested", roadmap(district)) && isScreen("DoubtsScreen"); }},
+        {QStringLiteral("roadmaps-one"), [this] { return show(roadmaps) && isScreen("RoadmapsScreen"); }},
+        {QStringLiteral("roadmap"), [this] { return openRoadmap(district); }},
+        {QStringLiteral("measure-late"), [this] { return openMeasure(QStringLiteral("1.2")); }},
+        {QStringLiteral("history-none"),
+         [this] { return emitOnScreen("historyRequested", QStringLiteral("notes")) && isScreen("HistoryScreen"); }},
+        {QStringLiteral("roadmap-filtered"),
+         [this] {
+             return openRoadmap(district) && find(screen(), "view::MeasureList")->setProperty("onlyLate", true);
+         }},
+        {QStringLiteral("roadmap-filter-empty"),
+         [this] { return find(screen(), "view::MeasureList")->setProperty("words", QStringLiteral("экскурсия")); }},
+        {QStringLiteral("found"), [this] { return show(searching) && search(QStringLiteral("наблюдателей")); }},
+        {QStringLiteral("found-nothing"), [this] { return search(QStringLiteral("экскурсия")); }},
+        {QStringLiteral("today-full"), [this] { return show(today) && isScreen("TodayScreen"); }},
+        {QStringLiteral("settings"), [this] { return show(settings) && isScreen("SettingsScreen"); }},
+        {QStringLiteral("more"), [this] { return show(more) && isScreen("MoreScreen"); }},
+    };
+}
+
+std::vector<Walk::Stop> Walk::stopsInTrouble()
+{
+    const QDate now = QDate::currentDate();
+    return {
+        {QStringLiteral("measure-conflict"),
+         [this] {
+             return openRoadmap(district) && standApart(m_session, *view::recordOf(measure(QStringLiteral("2.2"))))
+                 && openMeasure(QStringLiteral("2.2"));
+         }},
+        {QStringLiteral("conflict"),
+         [this] { return emitOnScreen("conflictRequested") && isScreen("ConflictsScreen"); }},
+        {QStringLiteral("history"),
+         [this] {
+             return openRoadmap(district) && openMeasure(QStringLiteral("2.2"))
+                 && emitOnScreen("historyRequested", QString()) && isScreen("HistoryScreen");
+         }},
+        {QStringLiteral("today-conflict-offline"), [this] { return show(today) && isScreen("TodayScreen"); }},
+        {QStringLiteral("exchange-offline"), [this] { return show(exchanging) && isScreen("ExchangeScreen"); }},
+        {QStringLiteral("roadmaps-many"),
+         [this, now] {
+             const auto school = QStringLiteral("МБОУ «Заречная СОШ № 5»");
+             return read(write(QStringLiteral("школа.txt"), schoolPlan(school, now)))
+                 && read(write(QStringLiteral("область.txt"), longPlan(300, now)))
+                 && read(write(QStringLiteral("странности.txt"), oddPlan(now))) && show(roadmaps);
+         }},
+        {QStringLiteral("roadmap-many"), [this] { return openRoadmap(QStringLiteral("Областная")); }},
+        {QStringLiteral("roadmap-odd"), [this] { return openRoadmap(QStringLiteral("странностей")); }},
+        {QStringLiteral("measure-long-word"), [this] { return openMeasure(QStringLiteral("1.1.1.1.12")); }},
+        {QStringLiteral("measure-right-to-left"),
+         [this] { return openRoadmap(QStringLiteral("странностей")) && openMeasure(QStringLiteral("2")); }},
+        {QStringLiteral("colleagues-mistyped"),
+         [this] {
+             show(colleagues);
+             auto *circle = qobject_cast<view::Circle *>(find(screen(), "view::Circle"));
+             circle->forgetInvitation();
+             circle->join(QStringLiteral("AAAA-BBBB"));
+             return reach([circle] { return !circle->trouble().isEmpty(); });
+         }},
+        {QStringLiteral("refused"),
+         [this] {
+             const auto id = *view::recordOf(roadmap(district));
+             m_session.workspace()->setField(id, "notes", record::Text(40000, 'x'), {});
+             return show(today) && reach([this] { return !m_session.notice().isEmpty(); });
+         }},
+        {QStringLiteral("wrong-passphrase"),
+         [this] {
+             m_session.lock();
+             m_session.unlock(QStringLiteral("не та фраза"));
+             return reach([this] { return !m_session.trouble().isEmpty(); });
+         }},
+    };
+}

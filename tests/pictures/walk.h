@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view/face.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <functional>
+
+/// A person's way through the whole app: a fresh profile, a school, documents read, every screen in its real states.
+/// Screens are reached by their own signals, so a way that is not wired is not walked.
+class Walk
+{
+public:
+    Walk();
+
+    struct Stop
+    {
+        QString name; ///< fit for a file
+        std::function<bool()> go; ///< false: the way does not lead there
+    };
+    /// In the order of the way; each builds on those before it.
+    std::vector<Stop> stops();
+
+    QQuickWindow *window() const;
+    view::Session &session() { return m_session; }
+    view::Preferences &preferences() { return m_preferences; }
+    /// The screen on top, or the door.
+    QQuickItem *screen() const;
+    /// Every item that is seen, the window's own first.
+    std::vector<QQuickItem *> seen() const;
+    /// Lets the pages take a new size or new rows: until nothing is left to be arranged.
+    void settle() const;
+
+private:
+    static bool reach(const std::function<bool()> &isThere);
+    std::vector<Stop> stopsBeforeWork();
+    std::vector<Stop> stopsAtWork();
+    std::vector<Stop> stopsInTrouble();
+    bool show(int place);
+    bool emitOnScreen(const char *signal, const QString &argument);
+    bool emitOnScreen(const char *signal);
+    bool isScreen(const char *type) const;
+    bool foundSchool();
+    bool readThroughThePage(const QString &file);
+    bool read(const QString &file);
+    bool openRoadmap(const QString &title);
+    bool openMeasure(const QString &number);
+    bool search(const QString &words);
+    QString write(const QString &name, const QString &text) const;
+    QString roadmap(const QString &title) const;
+    QString measure(const QString &number) const;
+    static QObject *find(const QObject *in, const char *type);
+
+    QTemporaryDir m_folder;
+    view::Session m_session;
+    view::Preferences m_preferences{QString()};
+    view::Face m_face;
+};
