@@ -45,26 +45,34 @@ base::Result<std::vector<wire::Member>> membersOf(Desk &desk, const base::SpaceI
     return standing->rights().members();
 }
 
-base::Result<Right> Desk::rightIn(const base::SpaceId &space)
+base::Result<Desk::Standing> Desk::standingIn(const base::SpaceId &space)
 {
     const auto mark = m_store.log().blockMark(space);
     if (!mark)
         return mark.error();
-    const auto known = m_rights.find(space);
-    if (known != m_rights.end() && known->second.blockMark == *mark)
-        return known->second.right;
+    const auto known = m_standings.find(space);
+    if (known != m_standings.end() && known->second.blockMark == *mark)
+        return known->second.standing;
     const auto self = m_store.identity().self(space);
     if (!self)
         return self.error();
     const auto members = membersOf(*this, space);
     if (!members)
         return members.error();
-    Right right = Right::none;
-    for (const wire::Member &member : *members)
+    Standing standing;
+    for (const wire::Member &member : *members) {
+        standing.members += member.role == wire::Role::none ? 0 : 1;
         if (member.tag == self->tag)
-            right = static_cast<Right>(member.role);
-    m_rights[space] = {*mark, right};
-    return right;
+            standing.right = static_cast<Right>(member.role);
+    }
+    m_standings[space] = {*mark, standing};
+    return standing;
+}
+
+base::Result<Right> Desk::rightIn(const base::SpaceId &space)
+{
+    const auto standing = standingIn(space);
+    return standing ? base::Result(standing->right) : standing.error();
 }
 
 } // namespace app

@@ -32,22 +32,29 @@ public:
     /// Changes when another connection or process committed something.
     std::int64_t version();
 
-    /// Asked before every change; computed from the blocks and remembered until a block arrives.
+    /// Computed from the blocks and remembered until a block arrives.
+    struct Standing
+    {
+        Right right = Right::none;
+        int members = 0; ///< devices that were not removed
+    };
+    base::Result<Standing> standingIn(const base::SpaceId &space);
+    /// Asked before every change.
     base::Result<Right> rightIn(const base::SpaceId &space);
 
 private:
     Desk(Profile &profile, std::unique_ptr<db::Database> database, store::Store store);
 
-    struct KnownRight
+    struct Known
     {
         std::int64_t blockMark = 0;
-        Right right = Right::none;
+        Standing standing;
     };
 
     Profile *m_profile;
     std::unique_ptr<db::Database> m_database;
     store::Store m_store;
-    std::map<base::SpaceId, KnownRight> m_rights;
+    std::map<base::SpaceId, Known> m_standings;
 };
 
 /// The devices of a space with their roles, as its blocks tell it now; who was removed has role none.

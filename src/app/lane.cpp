@@ -49,10 +49,19 @@ Lane::Work Lane::next()
     return work;
 }
 
+bool Lane::isIdle()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_posted.empty() && !m_isEnding;
+}
+
 void Lane::run()
 {
-    while (const Work work = next())
+    while (const Work work = next()) {
         work(*m_desk);
+        if (isIdle())
+            m_desk->database().rest();
+    }
 }
 
 } // namespace app

@@ -11,7 +11,8 @@
 
 namespace app {
 
-/// A thread with a desk of its own. What is posted runs there one after the other, in its order.
+/// A thread with a desk of its own. What is posted runs there one after the other, in its order; when nothing waits,
+/// the desk's connection rests.
 class Lane
 {
 public:
@@ -28,6 +29,7 @@ private:
     explicit Lane(std::unique_ptr<Desk> desk);
     void run();
     Work next();
+    bool isIdle();
 
     std::unique_ptr<Desk> m_desk;
     std::mutex m_mutex;

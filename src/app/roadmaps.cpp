@@ -70,30 +70,43 @@ std::vector<DoubtRow> openDoubts(const domain::Roadmap &roadmap, const domain::F
     return rows;
 }
 
-domain::Progress progressOf(Desk &desk, const std::vector<MeasureRow> &rows)
+/// Reads of each measure what its progress needs, and no more than that.
+base::Result<domain::Progress> progressOf(Desk &desk, const base::RecordId &roadmap)
 {
+    const auto measures = measuresOf(desk, roadmap);
+    if (!measures)
+        return measures.error();
     std::vector<domain::Tracked> tracked;
-    tracked.reserve(rows.size());
-    for (const MeasureRow &row : rows)
-        tracked.push_back({row.measure.deadline, row.statuses});
+    tracked.reserve(measures->size());
+    for (const store::Summary &summary : *measures) {
+        const auto record = desk.store().records().read(summary.id);
+        if (!record)
+            return record.error();
+        const domain::Fields fields = fieldsIn(record->state);
+        tracked.push_back({domain::measureOf(fields).deadline, domain::statusesOf(fields)});
+    }
     return domain::progressOf(tracked, desk.today());
 }
 
 base::Result<RoadmapSummary> summaryOf(Desk &desk, const base::RecordId &id)
 {
-    const auto page = roadmapPage(desk, id);
-    if (!page)
-        return page.error();
-    const domain::Progress progress = progressOf(desk, page->measures);
+    const auto record = recordOfKind(desk, id, domain::roadmapKind);
+    if (!record)
+        return record.error();
+    const auto progress = progressOf(desk, id);
+    if (!progress)
+        return progress.error();
+    const domain::Fields fields = fieldsIn(record->state);
+    const domain::Roadmap roadmap = domain::roadmapOf(fields);
     RoadmapSummary summary;
     summary.id = id;
-    summary.space = page->space;
-    summary.title = page->roadmap.title;
-    summary.level = page->roadmap.level;
-    summary.measures = progress.measures;
-    summary.done = progress.done;
-    summary.late = progress.late;
-    summary.doubts = static_cast<int>(page->doubts.size());
+    summary.space = record->space;
+    summary.title = roadmap.title;
+    summary.level = roadmap.level;
+    summary.measures = progress->measures;
+    summary.done = progress->done;
+    summary.late = progress->late;
+    summary.doubts = static_cast<int>(openDoubts(roadmap, fields).size());
     return summary;
 }
 

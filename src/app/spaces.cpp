@@ -91,15 +91,11 @@ base::Result<SpaceRow> rowOf(Desk &desk, const base::SpaceId &space)
     row.id = space;
     if (auto done = describe(desk, row); !done)
         return done.error();
-    const auto right = desk.rightIn(space);
-    if (!right)
-        return right.error();
-    row.role = nameOf(*right);
-    const auto members = membersOf(desk, space);
-    if (!members)
-        return members.error();
-    for (const wire::Member &member : *members)
-        row.members += member.role == wire::Role::none ? 0 : 1;
+    const auto standing = desk.standingIn(space);
+    if (!standing)
+        return standing.error();
+    row.role = nameOf(standing->right);
+    row.members = standing->members;
     const auto tally = desk.store().log().tally(space);
     if (!tally)
         return tally.error();

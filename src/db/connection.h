@@ -36,6 +36,9 @@ struct Connection
     int openTransactions = 0; ///< that began and are neither committed nor undone
     std::optional<base::Error> refusal; ///< set while a broken transaction lasts
     std::map<std::string, std::vector<sqlite3_stmt *>, std::less<>> idle;
+    int logPages = 0; ///< as the last commit left the log; 0: folded since
+    int checkpointPages = 0; ///< as in Options
+    int restPages = 0;
     std::shared_ptr<const void> companion; ///< goes after the handle
 };
 

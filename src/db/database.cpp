@@ -32,6 +32,21 @@ int refuseOtherFiles(void *, int action, const char *name, const char *, const c
     return isOtherFile ? SQLITE_DENY : SQLITE_OK;
 }
 
+void foldIfFree(Connection &connection)
+{
+    sqlite3_wal_checkpoint_v2(connection.handle, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    connection.logPages = 0; // if somebody was in the way, the next commit tells again how long it is
+}
+
+int noteCommit(void *context, sqlite3 *, const char *, int pages)
+{
+    auto &connection = *static_cast<Connection *>(context);
+    connection.logPages = pages;
+    if (connection.checkpointPages > 0 && pages >= connection.checkpointPages)
+        foldIfFree(connection);
+    return SQLITE_OK;
+}
+
 std::string utf8Of(const std::filesystem::path &path)
 {
     const std::u8string text = path.u8string();
@@ -73,8 +88,12 @@ Done settle(Connection &connection, const Options &options)
         if (auto done = setNumber(connection, pragma, value); !done)
             return done;
     // Reading it here tells at once, not at the first query, that the file is no database.
-    if (auto done = setNumber(connection, "wal_autocheckpoint", options.checkpointPages); !done)
+    if (auto done = setNumber(connection, "wal_autocheckpoint", 0); !done)
         return done;
+    connection.checkpointPages = options.checkpointPages;
+    connection.restPages = options.restPages;
+    sqlite3_wal_hook(connection.handle, noteCommit,
+                     &connection); // in the place of SQLite's own, which folds at commits
     const bool isWal = options.journal == Options::Journal::wal;
     // SQLite 3.40 forgets, after a savepoint is given up, that it owes checksums to frames which spilled into the log:
     // what is committed then is lost with the process. Pages that never spill owe none; they wait in memory.
@@ -178,6 +197,12 @@ Done Database::checkpoint()
     if (code != SQLITE_OK)
         return failureOf(m_connection->handle, code);
     return {};
+}
+
+void Database::rest()
+{
+    if (m_connection->logPages >= m_connection->restPages && m_connection->openTransactions == 0)
+        foldIfFree(*m_connection);
 }
 
 void Database::interrupt()

@@ -32,6 +32,7 @@ struct Options
     int cacheKib = 8192; ///< a transaction in a log may take more: its pages stay in memory until the commit
     int busyTimeoutMs = 5000; ///< how long to wait for another writer before Error busy
     int checkpointPages = 1000; ///< length of the log at which a commit folds it into the file; 0: never
+    int restPages = 1000; ///< length at which `rest` does: less, and few commits have to
 };
 
 /// One connection to one SQLite file: synchronous=FULL (what was committed survives a loss of power), foreign keys
@@ -95,6 +96,10 @@ public:
     base::Done copyInto(Database &target);
     /// Folds the whole write-ahead log into the file and empties it. Error busy: somebody still reads.
     base::Done checkpoint();
+
+    /// Folds the log if it has grown long and nobody is in the way: for a moment when nobody waits for this connection.
+    /// What fails here is tried again later; the log holds it all.
+    void rest();
 
     /// Makes what runs end with Error cancelled. The only call that another thread may make, while the Database lives.
     void interrupt();

@@ -221,6 +221,8 @@ std::vector<bool> stillShown(const base::Tag &birth, std::span<const Entry> entr
 {
     const Entries all = ordered(birth, entries);
     const Entries stand = standing(all);
+    if (stand.size() == entries.size())
+        return std::vector<bool>(entries.size(), true);
     Entries shown = stand;
     for (const Entry *signature : stand)
         if (signature->path == signaturePath)

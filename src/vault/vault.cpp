@@ -21,6 +21,9 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view recoveryPurpose = "versta recovery";
+/// Folding takes as long as a dozen commits: it shall fall between two taps and not into one.
+constexpr int foldingPages = 4000;
+constexpr int restingPages = 500;
 constexpr std::uint64_t keyFileLimitBytes = 64 * 1024;
 
 fs::path keyPath(const fs::path &folder)
@@ -86,6 +89,8 @@ db::Options databaseOptions(const std::shared_ptr<FileLayer> &layer, db::Options
     options.pageBytes = static_cast<int>(pageBytes);
     options.reservedBytes = static_cast<int>(reservedBytes);
     options.cacheKib = cacheKib;
+    options.checkpointPages = foldingPages;
+    options.restPages = restingPages;
     return options;
 }
 

@@ -212,6 +212,29 @@ private Q_SLOTS:
         QVERIFY(database.copyInto(database).error().code == Error::Code::invalid);
     }
 
+    void theLogIsFoldedAtRestAndNotAtEachCommit()
+    {
+        const auto path = newPath();
+        db::Options options;
+        options.checkpointPages = 40;
+        options.restPages = 6;
+        auto database = Database::open(path, options);
+        const auto fileBytes = [&] { return static_cast<qulonglong>(std::filesystem::file_size(path)); };
+        QVERIFY(database->run("CREATE TABLE t (v)"));
+        const auto bytes = fileBytes();
+        database->rest(); // a short log stays
+        QCOMPARE(fileBytes(), bytes);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(database->run("INSERT INTO t (v) VALUES (randomblob(3000))"));
+        QCOMPARE(fileBytes(), bytes);
+        database->rest();
+        const auto rested = fileBytes();
+        QVERIFY(rested > bytes);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(database->run("INSERT INTO t (v) VALUES (randomblob(3000))"));
+        QVERIFY(fileBytes() > rested); // the commit itself, where nobody rests
+    }
+
     void aDamagedFileFailsTheCheck()
     {
         const auto path = newPath();

@@ -25,6 +25,7 @@ base::Done takeInRecord(Names &names, Row space, Row log, std::span<const record
     auto shelf = Shelf::load(names, space, writes.front().record);
     if (!shelf)
         return shelf.error();
+    shelf->reserve(writes.size());
     for (const record::Write &write : writes)
         shelf->add(slipOf(names, log, write));
     return shelf->save();

@@ -149,26 +149,34 @@ base::Done Shelf::save()
 {
     if (m_slips.empty())
         return erase();
-    std::sort(m_slips.begin(), m_slips.end(), inBodyOrder);
+    if (!std::is_sorted(m_slips.begin(), m_slips.end(), inBodyOrder))
+        std::sort(m_slips.begin(), m_slips.end(), inBodyOrder);
     const auto all = entries();
     if (auto done = m_names->done(); !done)
         return done;
-    const auto isShown = record::stillShown(m_id.birth, all);
-    std::vector<Slip> shown;
+    const record::RecordState state = record::merge(m_id.birth, all);
+    if (auto done = saveBodies(state, record::stillShown(m_id.birth, all)); !done)
+        return done;
+    if (auto done = saveTouched(); !done)
+        return done;
+    return text::index(m_names->database(), m_row, text::textOf(m_before), text::textOf(state));
+}
+
+base::Done Shelf::saveBodies(const record::RecordState &state, const std::vector<bool> &isShown)
+{
     std::map<Row, std::vector<Slip>> past;
+    if (std::find(isShown.begin(), isShown.end(), false) == isShown.end()) {
+        auto done = saveRow(state, m_slips);
+        return done ? saveHistory(past) : done;
+    }
+    std::vector<Slip> shown;
     for (std::size_t i = 0; i < m_slips.size(); ++i)
         if (isShown[i])
             shown.push_back(m_slips[i]);
         else
             past[m_slips[i].log].push_back(m_slips[i]);
-    const record::RecordState state = record::merge(m_id.birth, all);
-    if (auto done = saveRow(state, shown); !done)
-        return done;
-    if (auto done = saveHistory(past); !done)
-        return done;
-    if (auto done = saveTouched(); !done)
-        return done;
-    return text::index(m_names->database(), m_row, text::textOf(m_before), text::textOf(state));
+    auto done = saveRow(state, shown);
+    return done ? saveHistory(past) : done;
 }
 
 base::Done Shelf::saveRow(const record::RecordState &state, std::span<const Slip> shown)

@@ -27,6 +27,7 @@ public:
     const std::vector<Slip> &slips() const { return m_slips; }
     Names &names() const { return *m_names; }
 
+    void reserve(std::size_t more) { m_slips.reserve(m_slips.size() + more); }
     void add(Slip slip) { m_slips.push_back(std::move(slip)); }
     /// Takes out what a set wrote to the record, or to one path of it. True: there was something.
     bool remove(Row log);
@@ -49,6 +50,7 @@ private:
     }
 
     base::Done loadHistory();
+    base::Done saveBodies(const record::RecordState &state, const std::vector<bool> &isShown);
     base::Done saveHistory(const std::map<Row, std::vector<Slip>> &past);
     base::Done saveTouched();
     base::Done saveRow(const record::RecordState &state, std::span<const Slip> shown);

@@ -10,6 +10,7 @@ namespace store::text {
 namespace {
 
 constexpr std::string_view yo = "\xD1\x91"; // ё
+constexpr std::size_t knownLimit = 4096;
 constexpr std::string_view ye = "\xD0\xB5"; // е
 
 /// All of Cyrillic's first blocks, U+0400 to U+04FF, has one of these lead bytes.
@@ -43,7 +44,18 @@ Stemmer::Stemmer()
 {
 }
 
-std::string Stemmer::stemOf(std::string_view word)
+const std::string &Stemmer::stemOf(std::string_view word)
+{
+    std::string key(word);
+    if (const auto known = m_known.find(key); known != m_known.end())
+        return known->second;
+    if (m_known.size() == knownLimit)
+        m_known.clear();
+    std::string stem = newStemOf(key);
+    return m_known.emplace(std::move(key), std::move(stem)).first->second;
+}
+
+std::string Stemmer::newStemOf(std::string_view word)
 {
     std::string plain = plainOf(word);
     if (!m_stemmer || !isCyrillic(plain))

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 struct sb_stemmer;
 
@@ -17,14 +18,18 @@ class Stemmer
 {
 public:
     Stemmer();
-    std::string stemOf(std::string_view word);
+    /// Valid until the next call.
+    const std::string &stemOf(std::string_view word);
 
 private:
+    std::string newStemOf(std::string_view word);
+
     struct Free
     {
         void operator()(sb_stemmer *stemmer) const;
     };
     std::unique_ptr<sb_stemmer, Free> m_stemmer;
+    std::unordered_map<std::string, std::string> m_known; ///< few words make up most of a text
 };
 
 } // namespace store::text

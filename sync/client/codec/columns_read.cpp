@@ -7,6 +7,8 @@
 #include "client/codec/values.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace client::codec {
 
@@ -175,6 +177,48 @@ void readReplaces(Reader &from, std::vector<Write> &writes, const Devices &devic
             writes[i].replaces.push_back({devices.at(from, members[next]), static_cast<std::uint64_t>(numbers[next])});
 }
 
+/// Of each row and each path of its shape, where the write lies among the columns; row after row.
+std::vector<std::size_t> layOut(const std::vector<Row> &rows, std::size_t pathCount)
+{
+    std::vector<std::size_t> next(pathCount + 1);
+    for (const Row &row : rows)
+        for (const std::size_t place : *row.shape)
+            ++next[place + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<std::size_t> lies;
+    for (const Row &row : rows)
+        for (const std::size_t place : *row.shape)
+            lies.push_back(next[place]++);
+    return lies;
+}
+
+/// From the order of the columns into that of a change set: by record, of one record by path. Rows and shapes are few:
+/// only they are sorted, not the writes.
+std::vector<Write> inOrder(std::vector<Write> writes, const std::vector<Row> &rows, std::size_t pathCount)
+{
+    const std::vector<std::size_t> lies = layOut(rows, pathCount);
+    std::vector<std::pair<const Row *, std::size_t>> order; // and where the row begins in `lies`
+    std::map<const Shape *, std::vector<std::size_t>> byPath; // steps within the row
+    std::size_t begin = 0;
+    for (const Row &row : rows) {
+        const auto pathAt = [&](std::size_t step) { return std::string_view(writes[lies[begin + step]].path); };
+        const auto [steps, isNew] = byPath.try_emplace(row.shape, row.shape->size());
+        if (isNew) {
+            std::iota(steps->second.begin(), steps->second.end(), std::size_t{0});
+            std::ranges::sort(steps->second, {}, pathAt);
+        }
+        order.emplace_back(&row, begin);
+        begin += row.shape->size();
+    }
+    std::ranges::sort(order, {}, [](const auto &place) { return place.first->record; });
+    std::vector<Write> sorted;
+    sorted.reserve(writes.size());
+    for (const auto &[row, first] : order)
+        for (const std::size_t step : byPath[row->shape])
+            sorted.push_back(std::move(writes[lies[first + step]]));
+    return sorted;
+}
+
 } // namespace
 
 base::Result<ChangeSet> changeSetOf(base::View columns, const base::Dot &dot)
@@ -196,7 +240,7 @@ base::Result<ChangeSet> changeSetOf(base::View columns, const base::Dot &dot)
     readReplaces(from, set.writes, devices);
     if (auto done = from.finish(); !done)
         return done.error();
-    std::ranges::sort(set.writes, {}, [](const Write &write) { return std::tie(write.record, write.path); });
+    set.writes = inOrder(std::move(set.writes), rows, paths.size());
     return set;
 }
 

@@ -20,6 +20,7 @@ constexpr std::byte zstdForm = newestForm;
 constexpr std::byte endMark{0x80};
 constexpr int level = 19;
 constexpr int largeLevel = 15;
+constexpr int bulkLevel = 10; // a quarter of the time for a fifteenth more bytes: thousands of records shall not wait
 constexpr int roughLevel = 5;
 constexpr std::array<std::byte, 4> magic{std::byte{0x28}, std::byte{0xB5}, std::byte{0x2F}, std::byte{0xFD}};
 
@@ -39,6 +40,12 @@ const ZSTD_DDict *readingDictionary()
 }
 
 constexpr std::size_t smallBytes = 16 * 1024;
+constexpr std::size_t largeBytes = 64 * 1024;
+
+int levelFor(std::size_t contentBytes)
+{
+    return contentBytes <= smallBytes ? level : contentBytes <= largeBytes ? largeLevel : bulkLevel;
+}
 
 /// Ready for small contents, where preparing it anew would take longer than the packing. Large ones are packed better
 /// when zstd sees their size before it prepares.
@@ -114,7 +121,7 @@ base::Result<base::Bytes> pack(base::View content)
 {
     if (content.size() > contentLimitBytes)
         return base::fail(Error::Code::tooLarge, "a change set is over 1 MiB");
-    const base::Bytes frame = frameOf(content, content.size() <= smallBytes ? level : largeLevel);
+    const base::Bytes frame = frameOf(content, levelFor(content.size()));
     const bool isWorthwhile = !frame.empty() && frame.size() < content.size();
     base::Bytes packed{isWorthwhile ? zstdForm : plainForm};
     base::append(packed, isWorthwhile ? base::View(frame) : content);
