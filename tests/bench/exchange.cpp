@@ -117,7 +117,8 @@ public:
         m_anna.fill(index);
         measure("one", {&m_anna});
         const auto bytes = m_anna.desk().database().number("SELECT length(bytes) FROM log ORDER BY id DESC LIMIT 1");
-        std::printf("one-envelope %lld\n", static_cast<long long>(must(bytes).value_or(0)));
+        std::printf("envelope-of-%llu %lld\n", static_cast<unsigned long long>(index),
+                    static_cast<long long>(must(bytes).value_or(0)));
         must(app::exchange(m_boris.desk(), {}));
     }
 

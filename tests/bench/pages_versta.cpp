@@ -26,6 +26,7 @@ pages::Opener plain(const std::filesystem::path &folder)
     db::Options options;
     options.pageBytes = 8192;
     options.cacheKib = vault::Options().cacheKib;
+    options.checkpointPages = 4000; // as the vault (src/vault/vault.cpp)
     return [=] { return connectionOf(db::Database::open(folder / "plain.db", options)); };
 }
 
