@@ -1159,6 +1159,14 @@
         <source>Показать все</source>
         <translation>Show all</translation>
     </message>
+    <message>
+        <source>Закрыть отбор</source>
+        <translation>Close the filter</translation>
+    </message>
+    <message>
+        <source>Отобрать</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapsScreen</name>
@@ -1334,6 +1342,13 @@
     <message>
         <source>Просроченного нет, решать нечего, всё отправлено. Ближайшие сроки появятся здесь за две недели.</source>
         <translation>Nothing is late, nothing waits for a decision, everything is sent. Deadlines appear here two weeks ahead.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1594,13 @@
     </message>
 </context>
 <context>
+    <name>view::FieldEdit</name>
+    <message>
+        <source>Изменено: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+</context>
+<context>
     <name>view::Intake</name>
     <message>
         <source>Этот же документ уже загружен. Ничего не изменилось.</source>
@@ -1634,6 +1656,10 @@
     <message>
         <source>Просрочено</source>
         <translation>Late</translation>
+    </message>
+    <message>
+        <source>Статус теперь: %1</source>
+        <translation>Status is now: %1</translation>
     </message>
 </context>
 <context>

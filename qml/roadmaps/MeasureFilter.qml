@@ -62,9 +62,4 @@ ColumnLayout {
             onToggled: root.measures.onlyThisMonth = checked
         }
     }
-
-    Small {
-        text: root.measures.shown
-        Layout.fillWidth: true
-    }
 }

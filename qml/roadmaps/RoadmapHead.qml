@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property MeasureList measures
+    property bool isFilterShown: true
 
     signal doubtsRequested
 
@@ -45,7 +46,13 @@ Item {
         }
 
         MeasureFilter {
+            visible: root.isFilterShown
             measures: root.measures
+            Layout.fillWidth: true
+        }
+
+        Small {
+            text: root.measures.shown
             Layout.fillWidth: true
         }
     }

@@ -13,12 +13,22 @@ Screen {
     required property string roadmap
     readonly property bool isTable: width >= Theme.tableFrom
     property string openKey: ""
+    property bool isFilterOpen: false // on a phone it would push the measures out of sight
 
     signal measureRequested(string key)
     signal doubtsRequested
 
     title: qsTr("Дорожная карта")
     onMeasureRequested: key => openKey = key
+
+    actions: IconAct {
+        visible: !root.isTable
+        sign: "filter"
+        text: root.isFilterOpen ? qsTr("Закрыть отбор") : qsTr("Отобрать")
+        Accessible.checkable: true
+        Accessible.checked: root.isFilterOpen
+        onClicked: root.isFilterOpen = !root.isFilterOpen
+    }
 
     MeasureList {
         id: rows
@@ -66,6 +76,7 @@ Screen {
 
             sourceComponent: RoadmapHead {
                 measures: rows
+                isFilterShown: root.isFilterOpen || rows.count < rows.total
                 onDoubtsRequested: root.doubtsRequested()
             }
         }

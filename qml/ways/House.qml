@@ -36,6 +36,11 @@ FocusScope {
         onActivated: root.section.importRequested()
     }
 
+    Shortcut {
+        sequence: "Ctrl+Z"
+        onActivated: root.session.undo.takeBack()
+    }
+
     Places {
         id: allPlaces
     }
@@ -86,8 +91,15 @@ FocusScope {
                 onDismissRequested: root.session.dismissNotice()
             }
 
+            UndoBar {
+                id: undoBar
+
+                undo: root.session.undo
+                Layout.fillWidth: true
+            }
+
             SyncBar {
-                visible: !root.hasPane
+                visible: !root.hasPane && (root.hasRail || !undoBar.visible) // a phone has room for one of them
                 session: root.session
                 Layout.fillWidth: true
                 onExchangeRequested: root.show(Places.Exchange)

@@ -33,7 +33,7 @@ Item {
             color: root.color
             font: root.font
             horizontalAlignment: root.sign === "" ? Text.AlignHCenter : Text.AlignLeft
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap // a button never breaks a word
             textFormat: Text.PlainText
             Accessible.ignored: true
             Layout.fillWidth: true

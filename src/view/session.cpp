@@ -201,6 +201,7 @@ void Session::lock()
     Q_EMIT closing();
     const auto gone = std::move(m_workspace); // pages see no workspace before it is gone
     setNotice({});
+    m_undo.dismiss();
     setTrouble({});
     setState(State::Locked);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "view/undo.h"
 
 #include <QThread>
 #include <QtQml/qqmlregistration.h>
@@ -22,6 +23,7 @@ class Session : public QObject
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     Q_PROPERTY(QString recoveryLetters READ recoveryLetters NOTIFY stateChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(view::Undo *undo READ undo CONSTANT)
 
 public:
     enum class State {
@@ -43,6 +45,8 @@ public:
     QString recoveryLetters() const { return m_recoveryLetters; }
     /// A sentence about a refused change, until `dismissNotice`.
     QString notice() const { return m_notice; }
+
+    Undo *undo() { return &m_undo; }
 
     /// Null unless the profile is open.
     app::Workspace *workspace() const { return m_workspace.get(); }
@@ -92,6 +96,7 @@ private:
     QString m_trouble;
     QString m_recoveryLetters;
     QString m_notice;
+    Undo m_undo;
     std::shared_ptr<Opening> m_opening; // shared with the thread while it runs
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<app::Workspace> m_workspace;

@@ -52,6 +52,10 @@ QAccessible::Role roleOf(QQuickItem *item)
 // Rows that a list keeps ready beyond its edge are arranged when they come into sight.
 bool isInWindow(const QQuickItem *item)
 {
+    const bool isRow = item->parentItem() && item->parentItem()->parentItem()
+        && item->parentItem()->parentItem()->inherits("QQuickListView");
+    if (isRow && item->width() <= 0)
+        return false;
     const QRectF rect = item->mapRectToScene(QRectF(0, 0, std::max(1.0, item->width()), item->height()));
     return rect.intersects(QRectF(QPointF(0, 0), QSizeF(item->window()->size())));
 }

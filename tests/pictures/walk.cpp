@@ -7,6 +7,7 @@
 #include "view/key.h"
 #include "view/roadmaps/intake.h"
 #include "view/roadmaps/measure_list.h"
+#include "view/roadmaps/occasion_list.h"
 #include "view/window/trail.h"
 
 #include <QFile>
@@ -250,6 +251,12 @@ std::vector<Walk::Stop> Walk::stopsAtWork()
         {QStringLiteral("roadmaps-one"), [this] { return show(roadmaps) && isScreen("RoadmapsScreen"); }},
         {QStringLiteral("roadmap"), [this] { return openRoadmap(district); }},
         {QStringLiteral("measure-late"), [this] { return openMeasure(QStringLiteral("1.2")); }},
+        {QStringLiteral("measure-done-undo"),
+         [this] {
+             auto *list = qobject_cast<view::OccasionList *>(find(screen(), "view::OccasionList"));
+             list->setStatus(0, int(domain::Status::done));
+             return reach([list] { return list->cell(0, "status").toInt() == int(domain::Status::done); });
+         }},
         {QStringLiteral("history-none"),
          [this] { return emitOnScreen("historyRequested", QStringLiteral("notes")) && isScreen("HistoryScreen"); }},
         {QStringLiteral("roadmap-filtered"),

@@ -160,6 +160,47 @@ private Q_SLOTS:
         QCOMPARE(occasions.cell(0, "status").toInt(), int(domain::Status::done));
     }
 
+    void anEditIsTakenBackWithOneTap()
+    {
+        const QString measure = measureAt(5);
+        view::OccasionList occasions;
+        occasions.setSession(m_session.get());
+        occasions.setMeasure(measure);
+        const int before = occasions.cell(0, "status").toInt();
+        occasions.setStatus(0, int(domain::Status::underWay));
+        QTRY_COMPARE_WITH_TIMEOUT(occasions.cell(0, "status").toInt(), int(domain::Status::underWay), longest);
+        QVERIFY(m_session->undo()->text().contains(QStringLiteral("В работе")));
+        m_session->undo()->takeBack();
+        QTRY_COMPARE_WITH_TIMEOUT(occasions.cell(0, "status").toInt(), before, longest);
+        QCOMPARE(m_session->undo()->text(), QString());
+
+        auto edit = editOf(measure);
+        edit->begin();
+        edit->commit(QStringLiteral("первое"));
+        QTRY_COMPARE_WITH_TIMEOUT(editOf(measure)->text(), QStringLiteral("первое"), longest);
+        edit->begin();
+        edit->commit(QStringLiteral("второе"));
+        QTRY_COMPARE_WITH_TIMEOUT(editOf(measure)->text(), QStringLiteral("второе"), longest);
+        m_session->undo()->takeBack();
+        QTRY_COMPARE_WITH_TIMEOUT(editOf(measure)->text(), QStringLiteral("первое"), longest);
+    }
+
+    void anOfferToTakeBackEndsByItselfAndHoldsOneEdit()
+    {
+        view::Undo undo(nullptr, 1);
+        int calls = 0;
+        undo.offer(QStringLiteral("раз"), [&calls] { calls += 1; });
+        QTRY_COMPARE_WITH_TIMEOUT(undo.text(), QString(), longest);
+        undo.takeBack();
+        QCOMPARE(calls, 0);
+        view::Undo patient;
+        patient.offer(QStringLiteral("раз"), [&calls] { calls += 1; });
+        patient.offer(QStringLiteral("два"), [&calls] { calls += 10; });
+        patient.takeBack();
+        patient.takeBack();
+        QCOMPARE(calls, 10);
+    }
+
     void notesAreWrittenOnLeavingAndStandInTheHistory()
     {
         const QString measure = measureAt(1);

@@ -7,6 +7,28 @@
 
 namespace view {
 
+namespace {
+
+void write(Session &session, const base::RecordId &id, const record::Path &path, const QString &text,
+           const std::vector<base::Dot> &shown)
+{
+    const QByteArray utf8 = text.normalized(QString::NormalizationForm_C).toUtf8();
+    session.workspace()->setField(id, path, record::Text(utf8.constData(), std::size_t(utf8.size())), shown);
+}
+
+// Over what stands there now, unless somebody else's value came to stand beside it meanwhile: then a person chooses.
+void setBack(Session &session, const base::RecordId &id, const record::Path &path, const QString &before)
+{
+    if (!session.workspace())
+        return;
+    const auto page = session.workspace()->record(id);
+    const auto *field = page ? fieldOf(*page, path) : nullptr;
+    if (field && field->siblings.size() == 1)
+        write(session, id, path, before, dotsOf(*field));
+}
+
+} // namespace
+
 void FieldEdit::setRecord(const QString &key)
 {
     if (m_record == key)
@@ -38,8 +60,11 @@ void FieldEdit::commit(const QString &text)
         refresh();
         return;
     }
-    const QByteArray utf8 = text.normalized(QString::NormalizationForm_C).toUtf8();
-    workspace()->setField(*id, m_path.toStdString(), record::Text(utf8.constData(), std::size_t(utf8.size())), m_shown);
+    write(*session(), *id, m_path.toStdString(), text, m_shown);
+    session()->undo()->offer(tr("Изменено: %1").arg(words::nameOfField(m_path.toStdString())),
+                             [open = session(), id = *id, path = m_path.toStdString(), before = m_text] {
+                                 setBack(*open, id, path, before);
+                             });
     m_text = text; // shown at once; `changed` or `failed` bring the truth
     Q_EMIT textChanged();
 }

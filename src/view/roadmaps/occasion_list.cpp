@@ -19,6 +19,17 @@ bool isLate(const domain::Measure &measure, int index, domain::Status status)
         && domain::isLate(windows[std::size_t(index)], status, QDate::currentDate());
 }
 
+// Over what stands there now, unless somebody else's value came to stand beside it meanwhile: then a person chooses.
+void setBack(Session &session, const base::RecordId &id, int row, domain::Status before)
+{
+    if (!session.workspace())
+        return;
+    const auto page = session.workspace()->record(id);
+    const auto *field = page ? fieldOf(*page, domain::statusPath(row)) : nullptr;
+    if (field && field->siblings.size() == 1)
+        session.workspace()->setStatus(id, row, before, dotsOf(*field));
+}
+
 } // namespace
 
 OccasionList::OccasionList(QObject *parent)
@@ -81,7 +92,10 @@ void OccasionList::setStatus(int row, int status)
     const auto chosen = domain::Status(status);
     if (occasion.isInConflict || chosen == occasion.status)
         return;
+    const auto before = occasion.status;
     workspace()->setStatus(*id, row, chosen, occasion.shown);
+    session()->undo()->offer(tr("Статус теперь: %1").arg(words::wordOf(chosen)),
+                             [open = session(), id = *id, row, before] { setBack(*open, id, row, before); });
 }
 
 } // namespace view
