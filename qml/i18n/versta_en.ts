@@ -1167,6 +1167,14 @@
         <source>Отобрать</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Показать таблицей</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Показать по месяцам</source>
+        <translation>Show by months</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapsScreen</name>

@@ -13,6 +13,7 @@ Screen {
     required property string roadmap
     readonly property bool isTable: width >= Theme.tableFrom
     property string openKey: ""
+    property bool isStrip: false // windows along the year instead of a table
     property bool isFilterOpen: false // on a phone it would push the measures out of sight
 
     signal measureRequested(string key)
@@ -21,14 +22,21 @@ Screen {
     title: qsTr("Дорожная карта")
     onMeasureRequested: key => openKey = key
 
-    actions: IconAct {
-        visible: !root.isTable
-        sign: "filter"
-        text: root.isFilterOpen ? qsTr("Закрыть отбор") : qsTr("Отобрать")
-        Accessible.checkable: true
-        Accessible.checked: root.isFilterOpen
-        onClicked: root.isFilterOpen = !root.isFilterOpen
-    }
+    actions: [
+        IconAct {
+            sign: root.isStrip ? "table" : "strip"
+            text: root.isStrip ? qsTr("Показать таблицей") : qsTr("Показать по месяцам")
+            onClicked: root.isStrip = !root.isStrip
+        },
+        IconAct {
+            visible: !root.isTable
+            sign: "filter"
+            text: root.isFilterOpen ? qsTr("Закрыть отбор") : qsTr("Отобрать")
+            Accessible.checkable: true
+            Accessible.checked: root.isFilterOpen
+            onClicked: root.isFilterOpen = !root.isFilterOpen
+        }
+    ]
 
     MeasureList {
         id: rows
@@ -49,7 +57,13 @@ Screen {
     }
 
     MeasureTableHead {
-        visible: root.isTable
+        visible: root.isTable && !root.isStrip
+        measures: rows
+        Layout.fillWidth: true
+    }
+
+    StripHead {
+        visible: root.isStrip
         measures: rows
         Layout.fillWidth: true
     }
@@ -85,6 +99,8 @@ Screen {
             required property string key
 
             isTable: root.isTable
+            isStrip: root.isStrip
+            measures: rows
             isOpen: !root.isTop && root.openKey === key
             onClicked: root.measureRequested(key)
         }

@@ -64,10 +64,7 @@ QString faultOf(QQuickItem *item)
 {
     const QString what = QLatin1String(item->metaObject()->className());
     if (isControl(item) && saidOf(item).trimmed().isEmpty())
-        return what
-            + QStringLiteral(" has no name, echo %1 in %2")
-                  .arg(item->property("echoMode").toInt())
-                  .arg(QLatin1String(item->parentItem()->parentItem()->metaObject()->className()));
+        return what + QStringLiteral(" has no name");
     if ((isControl(item) || hasTap(item)) && roleOf(item) == QAccessible::NoRole)
         return what + QStringLiteral(" has no role");
     if (isTapped(item) && isInWindow(item) && (item->width() < 48 || item->height() < 48))

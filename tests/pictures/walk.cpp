@@ -11,6 +11,7 @@
 #include "view/window/trail.h"
 
 #include <QFile>
+#include <QQmlContext>
 #include <QTest>
 
 namespace {
@@ -31,7 +32,8 @@ app::Options optionsIn(const QTemporaryDir &folder)
 
 void collect(QQuickItem *item, std::vector<QQuickItem *> &into)
 {
-    if (!item->isVisible())
+    const auto *context = qmlContext(item);
+    if (!item->isVisible() || (context && !context->isValid())) // a row that was taken away and is not gone yet
         return;
     into.push_back(item);
     const auto children = item->childItems();
@@ -82,7 +84,7 @@ std::vector<QQuickItem *> Walk::seen() const
 
 void Walk::settle() const
 {
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 4; ++i) {
         QTest::qWait(0);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         window()->grabWindow(); // arranges what waits to be
@@ -250,7 +252,9 @@ std::vector<Walk::Stop> Walk::stopsAtWork()
          [this] { return emitOnScreen("doubtsRequested", roadmap(district)) && isScreen("DoubtsScreen"); }},
         {QStringLiteral("roadmaps-one"), [this] { return show(roadmaps) && isScreen("RoadmapsScreen"); }},
         {QStringLiteral("roadmap"), [this] { return openRoadmap(district); }},
-        {QStringLiteral("measure-late"), [this] { return openMeasure(QStringLiteral("1.2")); }},
+        {QStringLiteral("roadmap-year"), [this] { return screen()->setProperty("isStrip", true); }},
+        {QStringLiteral("measure-late"),
+         [this] { return screen()->setProperty("isStrip", false) && openMeasure(QStringLiteral("1.2")); }},
         {QStringLiteral("measure-done-undo"),
          [this] {
              auto *list = qobject_cast<view::OccasionList *>(find(screen(), "view::OccasionList"));

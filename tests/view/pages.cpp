@@ -102,6 +102,37 @@ private Q_SLOTS:
         }
     }
 
+    void theYearStripHoldsEveryWindowBetweenItsMonths()
+    {
+        auto list = measures();
+        const auto months = list->months();
+        QVERIFY(months.size() >= 12 && months.size() <= 24);
+        QCOMPARE(months.first().toMap().value(QStringLiteral("at")).toDouble(), 0.0);
+        int bars = 0;
+        for (int i = 0; i < list->count(); ++i) {
+            const auto drawn = list->cell(i, "bars").toList();
+            for (const auto &bar : drawn) {
+                const double from = bar.toMap().value(QStringLiteral("from")).toDouble();
+                const double to = bar.toMap().value(QStringLiteral("to")).toDouble();
+                QVERIFY(from >= 0 && from <= to && to <= 1);
+                ++bars;
+            }
+        }
+        QVERIFY(bars >= list->count()); // one has two windows
+    }
+
+    void theYearStripOfAPlanWithoutDatesIsThisYear()
+    {
+        const view::Strip strip(app::RoadmapPage{}, QDate(2026, 5, 17));
+        QCOMPARE(strip.from(), QDate(2026, 1, 1));
+        QCOMPARE(strip.to(), QDate(2027, 1, 1));
+        QCOMPARE(strip.at(QDate(2026, 1, 1)), 0.0);
+        QVERIFY(strip.at(QDate(2026, 7, 2)) > 0.49 && strip.at(QDate(2026, 7, 2)) < 0.51);
+        QCOMPARE(strip.at(QDate(1999, 1, 1)), 0.0);
+        QCOMPARE(strip.at(QDate(2099, 1, 1)), 1.0);
+        QCOMPARE(strip.months().size(), 12);
+    }
+
     void todayTellsWhatIsLateWhatWaitsAndWhatIsOnlyHere()
     {
         view::TodayList today;

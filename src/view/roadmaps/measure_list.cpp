@@ -65,7 +65,7 @@ bool comesBefore(MeasureList::Order order, const app::MeasureRow &left, const ap
 
 MeasureList::MeasureList(QObject *parent)
     : Rows({"section", "number", "measureText", "deadline", "due", "responsible", "stateText", "tone", "late", "mine",
-            "conflict", "onlyHere"},
+            "conflict", "onlyHere", "bars"},
            parent)
 {
 }
@@ -152,6 +152,7 @@ void MeasureList::reload()
     m_isGone = !page;
     m_page = page ? std::move(*page) : app::RoadmapPage{};
     m_parties = partiesOf(m_page.measures);
+    m_strip = Strip(m_page, QDate::currentDate());
     filter();
 }
 
@@ -218,8 +219,8 @@ Rows::Row MeasureList::rowOf(const app::MeasureRow &row) const
         measure.responsible.isEmpty() ? measure.responsibleText : measure.responsible.join(QStringLiteral(", "));
     return {keyOf(row.id),
             {sectionOf(measure), measure.number, measure.text, measure.deadline.text, dueOf(row), responsible,
-             words::stateOf(row), int(words::toneOf(row)), row.isLate, row.concernsMe, row.isInConflict,
-             row.isOnlyHere}};
+             words::stateOf(row), int(words::toneOf(row)), row.isLate, row.concernsMe, row.isInConflict, row.isOnlyHere,
+             m_strip.bars(row, QDate::currentDate())}};
 }
 
 } // namespace view

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view/roadmaps/strip.h"
 #include "view/rows.h"
 
 namespace view {
 
 /// One roadmap: its passport and its measures, filtered and in order. Roles: key, section (its title; empty in another
 /// order than the document's), number, measureText, deadline (verbatim), due (the next window in words), responsible,
-/// stateText, tone, late, mine, conflict, onlyHere (each a bool).
+/// stateText, tone, late, mine, conflict, onlyHere (each a bool), bars (its windows along the strip).
 class MeasureList : public view::Rows
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ class MeasureList : public view::Rows
     Q_PROPERTY(int party READ party WRITE setParty NOTIFY filterChanged)
     Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY filterChanged)
     Q_PROPERTY(QStringList parties READ parties NOTIFY passportChanged)
+    Q_PROPERTY(QVariantList months READ months NOTIFY passportChanged)
+    Q_PROPERTY(double todayAt READ todayAt NOTIFY passportChanged)
     Q_PROPERTY(QString title READ title NOTIFY passportChanged)
     Q_PROPERTY(QString passport READ passport NOTIFY passportChanged)
     Q_PROPERTY(QString shown READ shown NOTIFY passportChanged)
@@ -61,6 +64,10 @@ public:
 
     /// «Все ответственные», then who is named in this roadmap.
     QStringList parties() const;
+    /// The year strip, see Strip; each row's role `bars` lies along it.
+    QVariantList months() const { return m_strip.months(); }
+    /// Today's line; 0 or 1: today is outside.
+    double todayAt() const { return m_strip.at(QDate::currentDate()); }
     QString title() const { return m_page.roadmap.title; }
     /// Level, period and orders in one line.
     QString passport() const;
@@ -98,6 +105,7 @@ private:
     QStringList m_parties;
     bool m_isGone = false;
     app::RoadmapPage m_page;
+    Strip m_strip;
 };
 
 } // namespace view
