@@ -55,6 +55,7 @@ ApplicationWindow {
 
         Door {
             session: root.session
+            preferences: root.preferences
         }
     }
 

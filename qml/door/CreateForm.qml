@@ -2,11 +2,15 @@
 import QtQuick
 import QtQuick.Layouts
 import Versta
+import Versta.View
 
 // A new profile: the passphrase twice.
 ColumnLayout {
     id: root
 
+    required property Session session
+
+    signal backRequested
     signal createRequested(string passphrase, string again)
 
     spacing: Theme.gap
@@ -25,6 +29,15 @@ ColumnLayout {
         focus: true
         Layout.fillWidth: true
         onAccepted: again.field.forceActiveFocus()
+    }
+
+    Small {
+        visible: text !== ""
+        text: root.session.costOf(passphrase.text)
+        color: Theme.ink
+        Accessible.role: Accessible.StatusBar
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.gapSmall
     }
 
     LineInput {
@@ -46,5 +59,12 @@ ColumnLayout {
     Small {
         text: qsTr("Фразу знаете только вы: восстановить её не сможет никто. На такой случай дальше будет показан ключ восстановления.")
         Layout.fillWidth: true
+    }
+
+    QuietAct {
+        sign: "back"
+        text: qsTr("Вернуться к вопросу «Кто вы?»")
+        isWide: true
+        onClicked: root.backRequested()
     }
 }

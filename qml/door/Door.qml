@@ -9,6 +9,8 @@ ScrollColumn {
     id: root
 
     required property Session session
+    required property Preferences preferences
+    readonly property bool isUnknown: preferences.who === Preferences.Unsaid
     property bool isRecovering: false
     readonly property bool isBusy: session.state === Session.Opening
     property bool wasFresh: session.state === Session.Fresh
@@ -23,6 +25,7 @@ ScrollColumn {
     }
 
     Item {
+        visible: root.width >= Theme.railFrom
         implicitHeight: Theme.gapLarge
     }
 
@@ -30,15 +33,9 @@ ScrollColumn {
         Layout.fillWidth: true
     }
 
-    Prose {
-        text: qsTr("Дорожные карты ВПР для школы, района и региона. Работает без интернета, всё хранится зашифрованным.")
-        color: Theme.inkSoft
-        Layout.fillWidth: true
-    }
-
     Loader {
         focus: true
-        sourceComponent: root.session.state === Session.KeyShown ? key : root.wasFresh ? fresh : root.isRecovering ? recovery : locked
+        sourceComponent: root.session.state === Session.KeyShown ? key : root.wasFresh ? root.isUnknown ? who : fresh : root.isRecovering ? recovery : locked
         Layout.fillWidth: true
     }
 
@@ -57,9 +54,19 @@ ScrollColumn {
     }
 
     Component {
+        id: who
+
+        WhoForm {
+            onChosen: who => root.preferences.who = who
+        }
+    }
+
+    Component {
         id: fresh
 
         CreateForm {
+            session: root.session
+            onBackRequested: root.preferences.who = Preferences.Unsaid
             enabled: !root.isBusy
             onCreateRequested: (passphrase, again) => root.session.create(passphrase, again)
         }

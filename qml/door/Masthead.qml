@@ -9,7 +9,7 @@ RowLayout {
 
     Icon {
         name: "roadmaps"
-        size: Theme.iconLarge
+        size: 44
         color: Theme.accent
     }
 

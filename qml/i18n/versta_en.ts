@@ -72,6 +72,10 @@
         <source>Фразу знаете только вы: восстановить её не сможет никто. На такой случай дальше будет показан ключ восстановления.</source>
         <translation>Only you know the passphrase: nobody can restore it. For that case a recovery key is shown next.</translation>
     </message>
+    <message>
+        <source>Вернуться к вопросу «Кто вы?»</source>
+        <translation>Back to “Who are you?”</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceRow</name>
@@ -86,10 +90,6 @@
 </context>
 <context>
     <name>Door</name>
-    <message>
-        <source>Дорожные карты ВПР для школы, района и региона. Работает без интернета, всё хранится зашифрованным.</source>
-        <translation>Roadmaps of the national check tests for schools, districts and regions. Works offline, keeps everything encrypted.</translation>
-    </message>
     <message>
         <source>Открываем… Это занимает около секунды: так труднее подобрать фразу.</source>
         <translation>Opening… It takes about a second: that makes guessing hard.</translation>
@@ -599,6 +599,18 @@
         <source>У меня есть код</source>
         <translation>I have a code</translation>
     </message>
+    <message>
+        <source>Введите код координатора</source>
+        <translation>Enter the coordinator’s code</translation>
+    </message>
+    <message>
+        <source>Код даёт координатор школы или муниципалитета. После него здесь появится всё, в чём вы участвуете.</source>
+        <translation>The coordinator of the school or municipality gives it. After that all that you take part in appears here.</translation>
+    </message>
+    <message>
+        <source>Ввести код</source>
+        <translation>Enter the code</translation>
+    </message>
 </context>
 <context>
     <name>FoundForm</name>
@@ -1007,6 +1019,31 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCost</name>
+    <message>
+        <source>Вор подберёт меньше чем за сутки. Добавьте слова.</source>
+        <translation>A thief guesses it in less than a day. Add words.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Вор подберёт за %n дней. Добавьте ещё слово.</source>
+        <translation>
+            <numerusform>A thief guesses it in %n day. Add another word.</numerusform>
+            <numerusform>A thief guesses it in %n days. Add another word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>На подбор уйдёт %n лет. Ещё слово, и будет надёжно.</source>
+        <translation>
+            <numerusform>Guessing takes %n year. One more word makes it safe.</numerusform>
+            <numerusform>Guessing takes %n years. One more word makes it safe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>На подбор уйдут тысячи лет. Хорошая фраза.</source>
+        <translation>Guessing takes thousands of years. A good phrase.</translation>
+    </message>
+</context>
+<context>
     <name>Passport</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -1372,6 +1409,41 @@
     <message>
         <source>Забыли фразу? Есть ключ восстановления</source>
         <translation>Forgot it? Use the recovery key</translation>
+    </message>
+</context>
+<context>
+    <name>WhoForm</name>
+    <message>
+        <source>Кто вы?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Школа</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Муниципалитет или регион</source>
+        <translation>Municipality or region</translation>
+    </message>
+    <message>
+        <source>Своя карта, школы и сроки одним взглядом</source>
+        <translation>Your own roadmap, the schools and the deadlines at a glance</translation>
+    </message>
+    <message>
+        <source>Наблюдатель</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Вас пригласил координатор и дал код</source>
+        <translation>A coordinator invited you and gave you a code</translation>
+    </message>
+    <message>
+        <source>Верста хранит дорожные карты ВПР и напоминает, что пора сделать. Работает без интернета. Прочитать могут только вы и те, кого вы позвали.</source>
+        <translation>Versta keeps the roadmaps of the national check tests and tells what is due. It works without the internet. Only you and those whom you invite can read it.</translation>
+    </message>
+    <message>
+        <source>Карта школы и всё, что к ней нужно</source>
+        <translation>The roadmap of the school and all that belongs to it</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,25 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCost</name>
+    <message numerus="yes">
+        <source>Вор подберёт за %n дней. Добавьте ещё слово.</source>
+        <translation>
+            <numerusform>Вор подберёт за %n день. Добавьте ещё слово.</numerusform>
+            <numerusform>Вор подберёт за %n дня. Добавьте ещё слово.</numerusform>
+            <numerusform>Вор подберёт за %n дней. Добавьте ещё слово.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>На подбор уйдёт %n лет. Ещё слово, и будет надёжно.</source>
+        <translation>
+            <numerusform>На подбор уйдёт %n год. Ещё слово, и будет надёжно.</numerusform>
+            <numerusform>На подбор уйдёт %n года. Ещё слово, и будет надёжно.</numerusform>
+            <numerusform>На подбор уйдёт %n лет. Ещё слово, и будет надёжно.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoadmapHead</name>
     <message numerus="yes">
         <source>Проверить %n сомнений</source>

@@ -9,6 +9,7 @@ Screen {
     id: root
 
     required property Session session
+    required property Preferences preferences
     property string openKey: ""
 
     signal roadmapRequested(string key)
@@ -50,6 +51,7 @@ Screen {
     }
 
     FirstSteps {
+        preferences: root.preferences
         visible: roadmaps.count === 0
         Layout.fillWidth: true
         Layout.fillHeight: true

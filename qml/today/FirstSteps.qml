@@ -2,10 +2,14 @@
 import QtQuick
 import QtQuick.Layouts
 import Versta
+import Versta.View
 
-// Where to begin while there is no work yet: the two ways that it comes in.
+// Where to begin while there is no work yet: the ways that it comes in, by who works here.
 ScrollColumn {
     id: root
+
+    required property Preferences preferences
+    readonly property bool isObserver: preferences.who === Preferences.Observer
 
     signal importRequested
     signal joinRequested
@@ -13,6 +17,19 @@ ScrollColumn {
     columnWidth: Theme.narrow
 
     EmptyState {
+        visible: root.isObserver
+        icon: "key"
+        title: qsTr("Введите код координатора")
+        advice: qsTr("Код даёт координатор школы или муниципалитета. После него здесь появится всё, в чём вы участвуете.")
+        action: qsTr("Ввести код")
+        actionIcon: "key"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapLarge
+        onActionRequested: root.joinRequested()
+    }
+
+    EmptyState {
+        visible: !root.isObserver
         icon: "roadmaps"
         title: qsTr("Пока нет ни одной карты")
         advice: qsTr("Загрузите приказ или план: текст, DOCX, ODT, XLSX или CSV. Верста сама найдёт мероприятия, сроки и ответственных, а о сомнительных местах спросит.")
@@ -24,6 +41,7 @@ ScrollColumn {
     }
 
     Panel {
+        visible: !root.isObserver
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
 

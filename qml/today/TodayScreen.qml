@@ -9,6 +9,7 @@ Screen {
     id: root
 
     required property Session session
+    required property Preferences preferences
     required property TodayList today
     property string openKey: ""
 
@@ -66,6 +67,7 @@ Screen {
     }
 
     FirstSteps {
+        preferences: root.preferences
         visible: !root.today.hasRoadmaps
         Layout.fillWidth: true
         Layout.fillHeight: true

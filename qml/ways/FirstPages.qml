@@ -24,6 +24,7 @@ QtObject {
             id: todayScreen
 
             session: root.session
+            preferences: root.preferences
             today: root.today
             onMeasureRequested: key => root.pages.open(root.pages.measure, { measure: key }, todayScreen)
             onDoubtsRequested: key => root.pages.open(root.pages.doubts, { roadmap: key }, todayScreen)
@@ -38,6 +39,7 @@ QtObject {
             id: roadmapsScreen
 
             session: root.session
+            preferences: root.preferences
             onRoadmapRequested: key => root.pages.open(root.pages.roadmap, { roadmap: key }, roadmapsScreen)
             onImportRequested: root.pages.open(root.pages.intake, {}, roadmapsScreen)
             onPlaceRequested: place => root.placeRequested(place)

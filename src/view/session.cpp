@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/session.h"
 
+#include "view/door/passphrase_cost.h"
 #include "view/words.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,11 @@ Session::State Session::outside() const
 {
     std::error_code ignored;
     return std::filesystem::exists(m_options.folder / "vault.key", ignored) ? State::Locked : State::Fresh;
+}
+
+QString Session::costOf(const QString &passphrase) const
+{
+    return sentenceOfCost(passphrase);
 }
 
 void Session::create(const QString &passphrase, const QString &again)

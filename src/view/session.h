@@ -51,6 +51,8 @@ public:
     /// Null unless the profile is open.
     app::Workspace *workspace() const { return m_workspace.get(); }
 
+    /// What guessing a passphrase would cost, in a sentence, while it is typed; nothing of it is kept.
+    Q_INVOKABLE QString costOf(const QString &passphrase) const;
     Q_INVOKABLE void create(const QString &passphrase, const QString &again);
     Q_INVOKABLE void unlock(const QString &passphrase);
     /// With the recovery key; the profile then opens with the fresh passphrase.

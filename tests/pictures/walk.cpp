@@ -208,7 +208,14 @@ std::vector<Walk::Stop> Walk::stopsBeforeWork()
 {
     using State = view::Session::State;
     return {
-        {QStringLiteral("create"), [this] { return m_session.state() == State::Fresh; }},
+        {QStringLiteral("who"), [this] { return m_session.state() == State::Fresh; }},
+        {QStringLiteral("create"),
+         [this] {
+             m_preferences.setWho(view::Preferences::Who::School);
+             auto *form = find(window(), "CreateForm_");
+             auto *input = form ? find(form, "LineInput_") : nullptr;
+             return input && input->setProperty("text", QStringLiteral("ракета ключ"));
+         }},
         {QStringLiteral("passphrases-differ"),
          [this] {
              m_session.create(passphrase, QStringLiteral("другая фраза"));
@@ -224,7 +231,16 @@ std::vector<Walk::Stop> Walk::stopsBeforeWork()
              m_session.confirmKeyWritten();
              return reach([this] { return isScreen("TodayScreen"); });
          }},
-        {QStringLiteral("roadmaps-none"), [this] { return show(roadmaps) && isScreen("RoadmapsScreen"); }},
+        {QStringLiteral("today-observer"),
+         [this] {
+             m_preferences.setWho(view::Preferences::Who::Observer);
+             return isScreen("TodayScreen");
+         }},
+        {QStringLiteral("roadmaps-none"),
+         [this] {
+             m_preferences.setWho(view::Preferences::Who::School);
+             return show(roadmaps) && isScreen("RoadmapsScreen");
+         }},
         {QStringLiteral("import-whose"),
          [this] { return emitOnScreen("importRequested") && isScreen("ImportScreen"); }},
         {QStringLiteral("search-before"), [this] { return show(searching) && isScreen("SearchScreen"); }},

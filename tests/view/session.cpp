@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/session.h"
+#include "view/door/passphrase_cost.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -18,6 +19,24 @@ class SessionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPassphraseIsJudgedByWhatItCostsAThief()
+    {
+        using view::yearsToGuess;
+        QCOMPARE(yearsToGuess({}), 0.0);
+        QVERIFY(yearsToGuess(QStringLiteral("пароль123")) < 0.01);
+        QVERIFY(yearsToGuess(QStringLiteral("ракета ракета ракета ракета")) < 0.01); // one word
+        const double three = yearsToGuess(QStringLiteral("ракета ключ берёза"));
+        QVERIFY(three > 0.1 && three < 10);
+        QVERIFY(yearsToGuess(QStringLiteral("ракета ключ берёза сметана")) > 1000);
+        QVERIFY(yearsToGuess(QStringLiteral("ракета 1234")) < yearsToGuess(QStringLiteral("ракета 7391")));
+        QStringList sentences;
+        for (const auto *phrase : {"ключ", "ракета ключ 739", "ракета ключ берёза 739", "ракета ключ берёза сметана"})
+            sentences += view::sentenceOfCost(QString::fromUtf8(phrase));
+        sentences.removeDuplicates();
+        QCOMPARE(sentences.size(), 4);
+        QCOMPARE(view::sentenceOfCost({}), QString());
+    }
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void unequalOrShortPassphrasesMakeNothing()

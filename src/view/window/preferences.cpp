@@ -44,6 +44,8 @@ void Preferences::read()
     m_scheme = scheme == 1 || scheme == 2 ? Scheme(scheme) : Scheme::System;
     m_textPercent = nearest(settings.value(QStringLiteral("textPercent"), m_textPercent).toInt());
     m_isMotionReduced = settings.value(QStringLiteral("reducedMotion")).toBool();
+    const int who = settings.value(QStringLiteral("who")).toInt();
+    m_who = who >= int(Who::School) && who <= int(Who::Observer) ? Who(who) : Who::Unsaid;
     m_language = knownLanguage(settings.value(QStringLiteral("language")).toString());
 }
 
@@ -77,6 +79,15 @@ void Preferences::setMotionReduced(bool isReduced)
         return;
     m_isMotionReduced = isReduced;
     keep(QStringLiteral("reducedMotion"), isReduced);
+    Q_EMIT changed();
+}
+
+void Preferences::setWho(Who who)
+{
+    if (m_who == who)
+        return;
+    m_who = who;
+    keep(QStringLiteral("who"), int(who));
     Q_EMIT changed();
 }
 

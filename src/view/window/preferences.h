@@ -18,6 +18,7 @@ class Preferences : public QObject
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
     Q_PROPERTY(QList<int> textPercents READ textPercents CONSTANT)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY changed)
+    Q_PROPERTY(Who who READ who WRITE setWho NOTIFY changed)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 
 public:
@@ -27,6 +28,10 @@ public:
         Dark,
     };
     Q_ENUM(Scheme)
+
+    /// Who works on this device, as they said at the first start: which way in is shown first. Nobody is kept out.
+    enum class Who { Unsaid, School, Office, Observer };
+    Q_ENUM(Who)
 
     /// `file`: where they are kept; empty: nowhere. What the file says amiss is taken as unsaid.
     explicit Preferences(const QString &file, QObject *parent = nullptr);
@@ -39,6 +44,8 @@ public:
     static QList<int> textPercents();
     bool isMotionReduced() const { return m_isMotionReduced; }
     void setMotionReduced(bool isReduced);
+    Who who() const { return m_who; }
+    void setWho(Who who);
     /// `ru` or `en`.
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
@@ -55,6 +62,7 @@ private:
     Scheme m_scheme = Scheme::System;
     int m_textPercent = 100;
     bool m_isMotionReduced = false;
+    Who m_who = Who::Unsaid;
     QString m_language = QStringLiteral("ru");
 };
 

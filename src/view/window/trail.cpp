@@ -140,15 +140,19 @@ void Trail::arrange()
         m_pages[i]->setVisible(i >= count - (isPair ? 2 : 1));
         m_pages[i]->setProperty("isTop", i == count - 1);
     }
-    if (isPair) {
+    if (isPair)
         arrangePair(*m_pages[count - 2], *m_pages[count - 1]);
-    } else if (count > 0) {
-        const qreal liked = likedWidth(*m_pages.last());
-        const bool isLoneList = isPaired() && liked > 0;
-        place(*m_pages.last(), 0, isLoneList ? liked : width());
-        m_freeFrom = isLoneList ? liked + lineWidth : width();
-    }
+    else if (count > 0)
+        arrangeAlone(*m_pages.last());
     Q_EMIT layoutChanged();
+}
+
+void Trail::arrangeAlone(QQuickItem &page)
+{
+    const qreal liked = likedWidth(page);
+    const bool isList = isPaired() && liked > 0;
+    place(page, 0, isList ? liked : width());
+    m_freeFrom = isList ? liked + lineWidth : width();
 }
 
 void Trail::arrangePair(QQuickItem &left, QQuickItem &right)

@@ -63,6 +63,7 @@ private:
     QQuickItem *make(QQmlComponent *component, const QVariantMap &properties);
     void closeFrom(int index);
     void arrange();
+    void arrangeAlone(QQuickItem &page);
     void arrangePair(QQuickItem &left, QQuickItem &right);
     void place(QQuickItem &page, qreal x, qreal pageWidth);
 
