@@ -152,7 +152,7 @@ record::Value shapedLike(record::Value value, const std::optional<record::Value>
 base::Result<record::Value> listOf(const QJsonArray &array)
 {
     record::List list;
-    for (const QJsonValue &json : array) {
+    for (const auto &json : array) {
         if (json.isArray())
             return fail(Error::Code::invalid, "a list inside a list");
         auto item = itemOf(json);

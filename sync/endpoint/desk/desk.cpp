@@ -8,7 +8,6 @@
 namespace endpoint {
 
 using base::Done;
-using base::Error;
 using base::Result;
 using std::chrono::steady_clock;
 
