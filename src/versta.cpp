@@ -57,6 +57,7 @@ int main(int argc, char **argv)
     options.fastKdf = parser.isSet(fastKdf);
 
     view::Session session(std::move(options));
+    session.exchangeByItself();
     view::Preferences preferences(preferencesFile());
     if (parser.isSet(language))
         preferences.setLanguage(parser.value(language));

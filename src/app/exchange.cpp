@@ -113,6 +113,7 @@ base::Result<client::Report> travel(Desk &desk, client::Device device, const Roo
     const auto transport = transportOf(desk);
     if (!transport)
         return transport.error();
+    const std::stop_callback hangUp(stop, [&] { (*transport)->cancel(); }); // also while it still asks who is there
     const auto key = pinnedKeyOf(desk, **transport);
     if (!key)
         return key.error();
@@ -121,10 +122,7 @@ base::Result<client::Report> travel(Desk &desk, client::Device device, const Roo
     const auto known = keptToken(desk, tokenName);
     session.setToken(known);
     client::Courier courier(session);
-    const std::stop_callback cancel(stop, [&] {
-        courier.cancel();
-        (*transport)->cancel();
-    });
+    const std::stop_callback cancel(stop, [&] { courier.cancel(); });
     const bool compares = isComparingDue(desk);
     std::vector<client::Stop> stops;
     for (const auto &room : rooms) {

@@ -9,6 +9,8 @@
 #include "app/spaces.h"
 #include "app/waiting.h"
 
+#include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <stop_token>
@@ -27,10 +29,14 @@ struct Workspace::Rooms
     std::unique_ptr<Profile> profile;
     std::unique_ptr<Desk> screen; ///< reads on the UI thread
     std::stop_source stop; ///< of the work on the road's lane
-    bool isExchanging = false;
+    std::optional<Asked> exchanging; ///< by whose wish one runs
+    std::optional<Rhythm> rhythm; ///< set when it also exchanges by itself
+    bool isChangeWaiting = false; ///< made while an exchange ran
+    QElapsedTimer clock;
     std::optional<base::Error> lastTrouble; ///< of the last exchange, none after a success
     std::int64_t seenVersion = 0;
     std::unique_ptr<QTimer> watch; ///< made by `start`: it belongs to the UI thread
+    std::unique_ptr<QTimer> errand; ///< rings when the next exchange by itself is due
     // Last: they end first, while everything that their work touches is still there.
     std::unique_ptr<Lane> vault;
     std::unique_ptr<Lane> road;
@@ -40,6 +46,7 @@ Workspace::Workspace(std::unique_ptr<Profile> profile)
     : m_rooms(std::make_unique<Rooms>())
 {
     m_rooms->profile = std::move(profile);
+    m_rooms->clock.start();
 }
 
 Workspace::~Workspace()
@@ -89,7 +96,10 @@ void Workspace::change(const QString &what, std::function<base::Done(Desk &)> wo
     m_rooms->vault->post([this, what, work = std::move(work)](Desk &desk) {
         const base::Done done = work(desk);
         if (done)
-            onScreen([this] { look(); });
+            onScreen([this] {
+                look();
+                noteChange();
+            });
         else
             onScreen([this, what, error = done.error()] { Q_EMIT failed(what, error); });
     });
@@ -97,6 +107,8 @@ void Workspace::change(const QString &what, std::function<base::Done(Desk &)> wo
 
 void Workspace::travel(const QString &what, Journey work)
 {
+    if (m_rooms->exchanging == Asked::byItself)
+        m_rooms->stop.request_stop(); // a person's work goes first
     m_rooms->stop = std::stop_source();
     Q_EMIT working(what, 0);
     m_rooms->road->post([this, what, work = std::move(work), stop = m_rooms->stop.get_token()](Desk &desk) {
@@ -104,6 +116,7 @@ void Workspace::travel(const QString &what, Journey work)
         onScreen([this, what, ended = std::move(ended)] {
             Q_EMIT working(what, 100);
             look();
+            noteChange();
             if (ended)
                 (*ended)();
             else
@@ -155,7 +168,7 @@ base::Result<std::vector<SpaceRow>> Workspace::spaces() const
 SyncState Workspace::syncState() const
 {
     SyncState state = syncStateOf(*m_rooms->screen);
-    if (m_rooms->isExchanging)
+    if (m_rooms->exchanging == Asked::byPerson)
         state.kind = SyncState::Kind::running;
     else if (m_rooms->lastTrouble && state.kind != SyncState::Kind::copied) {
         state.kind = SyncState::Kind::offline;
@@ -211,22 +224,76 @@ void Workspace::importRoadmap(const std::filesystem::path &file, const base::Spa
 
 void Workspace::exchange()
 {
-    if (m_rooms->isExchanging)
+    beginExchange(Asked::byPerson);
+}
+
+void Workspace::keepExchanging(Rhythm::Pace pace)
+{
+    m_rooms->rhythm.emplace(pace);
+    m_rooms->errand = std::make_unique<QTimer>();
+    m_rooms->errand->setSingleShot(true);
+    connect(m_rooms->errand.get(), &QTimer::timeout, this, [this] { beginExchange(Asked::byItself); });
+    planExchange();
+}
+
+void Workspace::beginExchange(Asked asked)
+{
+    const bool isRunning = m_rooms->exchanging.has_value();
+    if (isRunning && asked == Asked::byItself)
         return;
-    m_rooms->isExchanging = true;
+    m_rooms->exchanging = asked;
     Q_EMIT syncStateChanged();
-    travel(QStringLiteral("exchange"),
-           [this](Desk &desk, const std::stop_token &stop) -> base::Result<std::function<void()>> {
-               const auto report = app::exchange(desk, stop);
-               onScreen([this, trouble = report ? std::nullopt : std::optional(report.error())] {
-                   m_rooms->isExchanging = false;
-                   m_rooms->lastTrouble = trouble;
-                   Q_EMIT syncStateChanged();
-               });
-               if (!report)
-                   return report.error();
-               return std::function<void()>([this, report = *report] { Q_EMIT exchanged(report); });
-           });
+    if (isRunning)
+        return; // the person joins the one that began by itself
+    m_rooms->stop = std::stop_source();
+    m_rooms->road->post([this, stop = m_rooms->stop.get_token()](Desk &desk) {
+        onScreen([this, report = app::exchange(desk, stop)] { endExchange(report); });
+    });
+}
+
+void Workspace::endExchange(const base::Result<ExchangeReport> &report)
+{
+    const bool wasAsked = m_rooms->exchanging == Asked::byPerson;
+    m_rooms->exchanging.reset();
+    // Stopped for a person's work, or another program of this profile exchanges just now: no trouble with the centre.
+    const bool isTrouble = !report
+        && (wasAsked
+            || (report.error().code != base::Error::Code::cancelled && report.error().code != base::Error::Code::busy));
+    m_rooms->lastTrouble = isTrouble ? std::optional(report.error()) : std::nullopt;
+    if (m_rooms->rhythm && isTrouble)
+        m_rooms->rhythm->failed(m_rooms->clock.elapsed(), QRandomGenerator::global()->generate());
+    else if (m_rooms->rhythm)
+        m_rooms->rhythm->succeeded(m_rooms->clock.elapsed(), report && report->sent + report->received > 0);
+    look();
+    Q_EMIT syncStateChanged();
+    if (report)
+        Q_EMIT exchanged(*report);
+    else if (wasAsked)
+        Q_EMIT failed(QStringLiteral("exchange"), report.error());
+    if (std::exchange(m_rooms->isChangeWaiting, false))
+        noteChange();
+    planExchange();
+}
+
+void Workspace::noteChange()
+{
+    if (m_rooms->exchanging) {
+        m_rooms->isChangeWaiting = true;
+        return;
+    }
+    if (m_rooms->rhythm)
+        m_rooms->rhythm->changed(m_rooms->clock.elapsed());
+    planExchange();
+}
+
+void Workspace::planExchange()
+{
+    if (!m_rooms->rhythm || m_rooms->exchanging)
+        return;
+    if (syncStateOf(*m_rooms->screen).kind == SyncState::Kind::noEndpoint)
+        return m_rooms->errand->stop(); // setting a centre is a change, and comes back here
+    const auto waitMs = std::max<std::int64_t>(0, m_rooms->rhythm->dueMs() - m_rooms->clock.elapsed());
+    m_rooms->errand->start(std::chrono::milliseconds(waitMs));
 }
 
 void Workspace::foundSpace(const QString &name, domain::Level level, const QString &code)

@@ -3,6 +3,7 @@
 
 #include "app/pages.h"
 #include "app/profile.h"
+#include "app/rhythm.h"
 
 #include <QDate>
 #include <QObject>
@@ -54,6 +55,9 @@ public:
     // Long work, on its own lane; each ends with its signal or with `failed`.
     void importRoadmap(const std::filesystem::path &file, const base::SpaceId &space);
     void exchange();
+    /// From now on it also exchanges by itself, in this rhythm, while a centre is set. Such an exchange makes way for
+    /// whatever a person begins; that it failed shows in `syncState` only.
+    void keepExchanging(Rhythm::Pace pace = {});
     /// `code`: the endpoint's founding code, empty to found offline. Ends with `spaceReady`.
     void foundSpace(const QString &name, domain::Level level, const QString &code);
     void invite(const base::SpaceId &space, const QString &role);
@@ -83,6 +87,14 @@ private:
     /// What a journey gives is done on the screen's thread when it ended well.
     using Journey = std::function<base::Result<std::function<void()>>(Desk &, const std::stop_token &)>;
     void travel(const QString &what, Journey work);
+
+    enum class Asked { byPerson, byItself };
+    void beginExchange(Asked asked);
+    void endExchange(const base::Result<ExchangeReport> &report);
+    /// A person changed something here that is to be sent.
+    void noteChange();
+    /// Sets the clock for the next exchange by itself.
+    void planExchange();
 
     std::unique_ptr<Rooms> m_rooms;
 };

@@ -169,6 +169,8 @@ void Session::enter(std::unique_ptr<app::Workspace> workspace)
     }
     m_workspace = std::move(workspace);
     passOnSignals();
+    if (m_exchangesByItself)
+        m_workspace->keepExchanging();
     setState(m_recoveryLetters.isEmpty() ? State::Open : State::KeyShown);
     Q_EMIT changed();
     Q_EMIT syncStateChanged();

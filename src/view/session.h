@@ -48,6 +48,9 @@ public:
 
     Undo *undo() { return &m_undo; }
 
+    /// Whatever profile is opened from now on exchanges by itself, beside what a person asks for.
+    void exchangeByItself() { m_exchangesByItself = true; }
+
     /// Null unless the profile is open.
     app::Workspace *workspace() const { return m_workspace.get(); }
 
@@ -94,6 +97,7 @@ private:
     State outside() const;
 
     app::Options m_options;
+    bool m_exchangesByItself = false;
     State m_state = State::Fresh;
     QString m_trouble;
     QString m_recoveryLetters;
