@@ -6,11 +6,12 @@ import Versta
 Rectangle {
     id: root
 
-    required property string section
+    // Nothing is required: a list of Qt 6.4 that uses a heading again tells its new text to the context alone.
+    readonly property string heading: section // qmllint disable unqualified
 
     width: ListView.view ? ListView.view.width : 0
-    height: section === "" ? 0 : title.implicitHeight
-    visible: section !== ""
+    height: heading === "" ? 0 : title.implicitHeight
+    visible: heading !== ""
     color: Theme.raised
     z: 2
 
@@ -18,7 +19,7 @@ Rectangle {
         id: title
 
         width: parent.width
-        text: root.section
+        text: root.heading
         font.weight: Font.Bold
         leftPadding: Theme.gap
         rightPadding: Theme.gap

@@ -8,10 +8,11 @@ import Versta.View
 Item {
     id: root
 
-    required property string section
-    required property DoubtList doubts
-    readonly property int count: doubts.count > 0 ? doubts.countOf(section) : 0
-    readonly property bool isProposed: doubts.count > 0 && doubts.isProposed(section)
+    // Nothing is required: a list of Qt 6.4 that uses a heading again tells its new text to the context alone.
+    property DoubtList doubts: null
+    readonly property string heading: section // qmllint disable unqualified
+    readonly property int count: doubts !== null && doubts.count > 0 ? doubts.countOf(heading) : 0
+    readonly property bool isProposed: count > 0 && doubts.isProposed(heading)
 
     width: ListView.view ? ListView.view.width : 0
     height: column.implicitHeight + Theme.gapLarge
@@ -25,7 +26,7 @@ Item {
         spacing: Theme.gapSmall
 
         Heading {
-            text: root.section
+            text: root.heading
             Layout.fillWidth: true
         }
 
@@ -38,13 +39,13 @@ Item {
                 visible: root.isProposed
                 text: qsTr("Принять все такие: %1").arg(root.count)
                 width: Math.min(implicitWidth, parent.width)
-                onClicked: root.doubts.acceptAll(root.section)
+                onClicked: root.doubts.acceptAll(root.heading)
             }
 
             Act {
                 text: root.isProposed ? qsTr("Оставить все как есть") : qsTr("Всё проверено: %1").arg(root.count)
                 width: Math.min(implicitWidth, parent.width)
-                onClicked: root.doubts.skipAll(root.section)
+                onClicked: root.doubts.skipAll(root.heading)
             }
         }
     }
