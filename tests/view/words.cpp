@@ -53,6 +53,19 @@ private Q_SLOTS:
         QVERIFY(recover.contains(QStringLiteral("Ключ восстановления")));
     }
 
+    void aDeadlineThatSaysItsDaysIsNotSaidTwice()
+    {
+        app::MeasureRow row;
+        row.statuses = {domain::Status::planned};
+        row.measure.deadline.windows = {windowOf(QDate(2025, 4, 11), QDate(2025, 5, 16))};
+        row.measure.deadline.text = QStringLiteral("11.04.2025 - 16.05.2025");
+        QCOMPARE(view::dueOf(row), QString());
+        row.measure.deadline.text = QStringLiteral("11.04 - 16.05.2025");
+        QVERIFY(!view::dueOf(row).isEmpty()); // half a date leaves the year open
+        row.measure.deadline.text = QStringLiteral("по графику");
+        QVERIFY(!view::dueOf(row).isEmpty());
+    }
+
     void daysAreCountedFromToday()
     {
         const QDate today(2025, 3, 10);

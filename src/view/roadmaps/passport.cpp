@@ -34,6 +34,13 @@ bool isOver(domain::Status status)
     return status == domain::Status::done || status == domain::Status::cancelled;
 }
 
+// «11.04.2025 - 16.05.2025» needs no second line in words.
+bool saysItsDays(const QString &said, const domain::Window &window)
+{
+    const auto says = [&said](const QDate &day) { return said.contains(day.toString(QStringLiteral("dd.MM.yyyy"))); };
+    return window.to && says(*window.to) && (!window.from || says(*window.from));
+}
+
 } // namespace
 
 QString textOf(const domain::Period &period)
@@ -71,8 +78,9 @@ QString dueOf(const app::MeasureRow &row)
     std::size_t next = 0;
     while (next + 1 < windows.size() && next < row.statuses.size() && isOver(row.statuses[next]))
         ++next;
+    const QString &said = row.measure.deadline.text;
     const QString due = words::textOf(windows[next]);
-    return row.measure.deadline.text.startsWith(due, Qt::CaseInsensitive) ? QString() : due;
+    return said.startsWith(due, Qt::CaseInsensitive) || saysItsDays(said, windows[next]) ? QString() : due;
 }
 
 QString meaningOf(const domain::Deadline &deadline)
