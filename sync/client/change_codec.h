@@ -43,6 +43,6 @@ struct Packed
 /// the dot's number. A record is cut only if it alone is too large. Dots of number 0 then name the sets that hold the
 /// record's writes. The frontier goes with the first.
 /// Error as `encode`; tooLarge: a single write does not fit.
-base::Result<std::vector<Packed>> divide(record::ChangeSet set, std::size_t envelopeLimitBytes = 64 * 1024);
+base::Result<std::vector<Packed>> divide(const record::ChangeSet &set, std::size_t envelopeLimitBytes = 64 * 1024);
 
 } // namespace client

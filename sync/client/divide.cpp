@@ -99,7 +99,7 @@ base::Result<std::optional<std::vector<Packed>>> packAll(std::vector<ChangeSet> 
 
 } // namespace
 
-base::Result<std::vector<Packed>> divide(ChangeSet set, std::size_t envelopeLimitBytes)
+base::Result<std::vector<Packed>> divide(const ChangeSet &set, std::size_t envelopeLimitBytes)
 {
     if (auto done = record::check(set); !done)
         return done.error();

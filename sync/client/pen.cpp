@@ -33,7 +33,7 @@ base::Result<std::vector<Kept>> closeChangeSet(Gate &gate, record::ChangeSet set
     const auto own = lines->find(gate.self().tag());
     base::Hash previous = own == lines->end() ? base::Hash() : own->second.hash;
     set.dot = {gate.self().tag(), own == lines->end() ? 1 : own->second.number + 1};
-    const auto pieces = divide(std::move(set));
+    const auto pieces = divide(set);
     if (!pieces)
         return pieces.error();
     std::vector<Kept> sealed;

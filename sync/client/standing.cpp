@@ -144,7 +144,7 @@ base::Result<bool> Standing::drawOnce(Ledger &ledger, const Device &self) const
         if (!found)
             return found.error();
         for (const Found &one : *found) {
-            const auto had = hasKey(ledger, one.name);
+            auto had = hasKey(ledger, one.name);
             if (!had)
                 return had;
             if (*had)
@@ -161,7 +161,7 @@ base::Result<bool> Standing::drawKeys(Ledger &ledger, const Device &self) const
 {
     bool isAnyNew = false;
     while (true) { // each round may open the door to older keys
-        const auto isNew = drawOnce(ledger, self);
+        auto isNew = drawOnce(ledger, self);
         if (!isNew)
             return isNew;
         if (!*isNew)

@@ -10,8 +10,6 @@
 namespace {
 
 using base::Done;
-using base::Error;
-using base::Result;
 using endpoint::Archive;
 using endpoint::Options;
 

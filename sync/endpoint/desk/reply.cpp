@@ -6,7 +6,6 @@
 namespace endpoint {
 
 using base::Done;
-using base::Error;
 using base::Result;
 using Status = wire::ExchangeReply::Status;
 
