@@ -87,8 +87,7 @@ void Workspace::look()
 
 void Workspace::onScreen(std::function<void()> work)
 {
-    // Qt's event owns the call and deletes it, which the analyser cannot see
-    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); // NOLINT(clang-analyzer-cplusplus*)
+    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
 }
 
 void Workspace::change(const QString &what, std::function<base::Done(Desk &)> work)
