@@ -105,12 +105,15 @@ private:
             takeWord();
         else if (!closingOf(sign).isNull() && endOfGroup(m_text, m_at) > 0)
             takeGroup();
-        else if (sign == u',' && isWithinNumbers(m_text, m_at))
-            ++m_at;
-        else if (sign == u',' || sign == u';' || sign == u'\n' || sign == u'/')
+        else if (separates(sign))
             add(Word::Kind::separator, m_at + 1, QString(sign));
         else
             ++m_at;
+    }
+
+    bool separates(QChar sign) const
+    {
+        return sign == u';' || sign == u'\n' || sign == u'/' || (sign == u',' && !isWithinNumbers(m_text, m_at));
     }
 
     bool takePerson()
