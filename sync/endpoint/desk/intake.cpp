@@ -194,7 +194,7 @@ Result<Intake::Checked> Intake::check(const Item &item)
 
 Intake::Checked Intake::checkAgainst(const Item &item, const wire::Link &before) const
 {
-    const Checked fine{Fate::stored, {item.hash, before.hash}, {}};
+    Checked fine{Fate::stored, {item.hash, before.hash}, {}};
     const base::Tag &author = item.header.name.author;
     if (item.form == Item::Form::newer)
         return author == m_device ? fine : Checked{Fate::refused, {}, {}};
