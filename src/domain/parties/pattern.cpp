@@ -126,7 +126,8 @@ struct Pattern::Run
         const Word &word = words[at];
         if (word.kind == Word::Kind::separator)
             return node.stems.contains(word.text);
-        return word.kind == Word::Kind::word && node.stems.contains(word.stem);
+        return std::any_of(node.stems.cbegin(), node.stems.cend(),
+                           [&](const QString &stem) { return word.standsFor(stem); });
     }
 
     Ends option(const Node &node, Match from) const
@@ -270,7 +271,11 @@ std::optional<Match> Pattern::matchAt(const std::vector<Word> &words, std::size_
     const auto ends = Run{words, starters}.sequence(m_nodes, 0, {at, false});
     const auto longest = std::max_element(ends.begin(), ends.end(),
                                           [](const Match &left, const Match &right) { return left.end < right.end; });
-    return longest == ends.end() || longest->end == at ? std::nullopt : std::optional(*longest);
+    if (longest == ends.end() || longest->end == at)
+        return std::nullopt;
+    // «уч.» alone may be a teacher or a pupil
+    const bool isTooShort = longest->end == at + 1 && words[at].isCut && words[at].text.size() < 3;
+    return isTooShort ? std::nullopt : std::optional(*longest);
 }
 
 QStringList Pattern::starters() const

@@ -133,7 +133,9 @@ private:
         while (end < m_text.size() && isWordSign(m_text, end))
             ++end;
         add(Word::Kind::word, end, m_text.mid(m_at, end - m_at));
-        m_words.back().stem = stemOf(m_words.back().text);
+        Word &word = m_words.back();
+        word.stem = stemOf(word.text);
+        word.isCut = end < m_text.size() && m_text.at(end) == u'.' && word.text.size() > 1 && !word.isAbbreviation();
     }
 
     void takeGroup()
@@ -167,6 +169,11 @@ bool Word::isAbbreviation() const
 {
     const auto capitals = std::count_if(text.cbegin(), text.cend(), [](QChar letter) { return letter.isUpper(); });
     return kind == Kind::word && capitals >= 2 && !text.contains(u'-');
+}
+
+bool Word::standsFor(const QString &wholeStem) const
+{
+    return kind == Kind::word && (stem == wholeStem || (isCut && wholeStem.startsWith(text.toLower())));
 }
 
 QString stemOf(const QString &word)

@@ -18,8 +18,11 @@ struct Word
     int begin = 0;
     int end = 0;
 
+    bool isCut = false; ///< «дир.», «отв.»: a point cut it, so it also stands for any word that begins like it
+
     bool isCapitalised() const; ///< «Кузбасса», not «КЦМКО»
     bool isAbbreviation() const; ///< «КЦМКО», «ОО», «КРИПКиПРО»
+    bool standsFor(const QString &wholeStem) const; ///< of a word: the same stem, or cut short of it
 };
 
 /// Lower case, ё as е, without the ending: «руководителям» and «руководители» are one. Abbreviations stay whole.
