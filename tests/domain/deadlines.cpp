@@ -65,7 +65,8 @@ QString doubts(const DeadlineReading &reading)
 {
     QStringList names;
     for (const Doubt &doubt : reading.doubts)
-        names.append(nameOf(doubt.code).mid(9) + (doubt.proposal ? u'=' + *doubt.proposal : QString()));
+        names.append(nameOf(doubt.code).remove(QStringLiteral("deadline-"))
+                     + (doubt.proposal ? u'=' + *doubt.proposal : QString()));
     return names.join(QStringLiteral("; "));
 }
 
@@ -319,6 +320,9 @@ constexpr Row moreRows[] = {
      "01.04.2025-10.04.2025; 01.07.2025-10.07.2025; 01.10.2025-10.10.2025; 01.01.2026-10.01.2026"},
     {"2025", "до 5 числа месяца, следующего за отчётным кварталом, ежеквартально", "recur",
      "01.04.2025-05.04.2025; 01.07.2025-05.07.2025; 01.10.2025-05.10.2025; 01.01.2026-05.01.2026"},
+    {"2025", "до 30.0З.2025", "period", "01.01.2025-31.12.2025", "ocr-suspect=до 30.03.2025"},
+    {"2025", "до З0 марта", "months", "01.03.2025-31.03.2025", "ocr-suspect=до 30 марта"},
+    {"2025", "до 3О.0З.2025 абракадабры", "period", "01.01.2025-31.12.2025", "ambiguous"},
 };
 
 } // namespace

@@ -128,6 +128,14 @@ private Q_SLOTS:
         QVERIFY(!inOneScript(QStringLiteral("абвгq")));
     }
 
+    void lettersAmongDigitsAreDigits()
+    {
+        QCOMPARE(withDigits(QStringLiteral("до 30.0З.2О24")), QStringLiteral("до 30.03.2024"));
+        QCOMPARE(withDigits(QStringLiteral("З0 марта, lО.11.")), QStringLiteral("30 марта, 10.11."));
+        for (const char *whole : {"До 3 марта", "ООО № 5", "зо марта", "4а класс", "3-я неделя", "2024Зима", ""})
+            QVERIFY2(!withDigits(QString::fromUtf8(whole)), whole);
+    }
+
     void anOpenEndIsSeen_data()
     {
         QTest::addColumn<QString>("text");

@@ -4,6 +4,7 @@
 #include "domain/deadlines/campaign_link.h"
 #include "domain/deadlines/outside_plan.h"
 #include "domain/deadlines/windows.h"
+#include "domain/spelling/scripts.h"
 
 #include <algorithm>
 
@@ -240,11 +241,23 @@ private:
     std::optional<QString> m_proposal;
 };
 
+/// «до 30.0З.2024»: where the words become clear with digits for the letters that look like them, that is the doubt.
+void proposeDigits(DeadlineReading &reading, const DeadlineContext &context)
+{
+    const auto mended = withDigits(reading.deadline.text);
+    if (!mended || Reader(*mended, context).read().deadline.confidence == Deadline::Confidence::low)
+        return;
+    reading.doubts = {{Doubt::Code::ocrSuspect, 0, reading.deadline.text, mended, {}}};
+}
+
 } // namespace
 
 DeadlineReading readDeadline(const QString &text, const DeadlineContext &context)
 {
-    return Reader(text, context).read();
+    DeadlineReading reading = Reader(text, context).read();
+    if (reading.deadline.confidence == Deadline::Confidence::low)
+        proposeDigits(reading, context);
+    return reading;
 }
 
 } // namespace domain

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/spelling/scripts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace domain {
@@ -75,6 +77,24 @@ std::optional<QString> inOneScript(const QString &word)
         return changed(word, isLatin, inCyrillic);
     const auto result = changed(word, isCyrillic, inLatin);
     return result ? result : changed(word, isLatin, inCyrillic);
+}
+
+std::optional<QString> withDigits(const QString &text)
+{
+    static constexpr QStringView looks = u"ОоOoЗзl";
+    static constexpr QStringView digits = u"0000331";
+    static const QRegularExpression number(
+        QStringLiteral("(?<![\\w])(?=[^\\s]*\\d)[\\dОоOoЗзl.]*[ОоOoЗзl][\\dОоOoЗзl.]*(?![\\w])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString result = text;
+    auto matches = number.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        for (auto at = match.capturedStart(); at < match.capturedEnd(); ++at)
+            if (const auto look = looks.indexOf(text.at(at)); look >= 0)
+                result[at] = digits.at(look);
+    }
+    return result == text ? std::nullopt : std::optional(result);
 }
 
 } // namespace domain

@@ -15,4 +15,8 @@ bool isOfTwoScripts(const QString &word);
 /// a letter has no counterpart or the word is of one script.
 std::optional<QString> inOneScript(const QString &word);
 
+/// The letters that an OCR program wrote for digits («1О.04.2О24», «30.0З») put right: О for 0, З for 3 and l for 1
+/// beside a digit or a point. None: the text has no such letters.
+std::optional<QString> withDigits(const QString &text);
+
 } // namespace domain
