@@ -10,6 +10,7 @@ ApplicationWindow {
 
     required property Session session
     required property Preferences preferences
+    property var wayBack: null // the pages that were open when the profile closed; names, no content
     readonly property bool isSystemDark: system.window.hslLightness < 0.5
 
     width: 1280
@@ -65,6 +66,8 @@ ApplicationWindow {
         House {
             session: root.session
             preferences: root.preferences
+            wayBack: root.wayBack
+            onLeaving: wayBack => root.wayBack = wayBack
         }
     }
 }

@@ -76,6 +76,7 @@ ScrollColumn {
         id: locked
 
         UnlockForm {
+            wasLeft: root.session.wasLeft
             enabled: !root.isBusy
             onUnlockRequested: passphrase => root.session.unlock(passphrase)
             onRecoveryRequested: root.isRecovering = true

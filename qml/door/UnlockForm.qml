@@ -7,10 +7,18 @@ import Versta
 ColumnLayout {
     id: root
 
+    property bool wasLeft: false
+
     signal unlockRequested(string passphrase)
     signal recoveryRequested
 
     spacing: Theme.gap
+
+    Prose {
+        visible: root.wasLeft
+        text: qsTr("Профиль закрылся сам, потому что за ним никто не работал. Всё сохранено; откроется та же страница.")
+        Layout.fillWidth: true
+    }
 
     LineInput {
         id: passphrase

@@ -372,6 +372,10 @@
             <numerusform>%n devices sent two things under one number: both are kept</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Прежняя фраза не подошла, поэтому ничего не изменено. Проверьте раскладку и Caps Lock.</source>
+        <translation>The old passphrase did not fit, so nothing was changed. Check the keyboard layout and Caps Lock.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeRow</name>
@@ -1019,6 +1023,20 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+        <source>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</source>
+        <translation>
+            <numerusform>At least %n character is needed. Four or five unrelated words are safest.</numerusform>
+            <numerusform>At least %n characters are needed. Four or five unrelated words are safest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Две парольные фразы не совпали. Введите их ещё раз.</source>
+        <translation>The two passphrases differ. Type them again.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCost</name>
     <message>
         <source>Вор подберёт меньше чем за сутки. Добавьте слова.</source>
@@ -1041,6 +1059,49 @@
     <message>
         <source>На подбор уйдут тысячи лет. Хорошая фраза.</source>
         <translation>Guessing takes thousands of years. A good phrase.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseScreen</name>
+    <message>
+        <source>Парольная фраза</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Фраза сменена. Дальше открывает только новая; ключ восстановления остался прежним.</source>
+        <translation>The passphrase is changed. From now on only the new one opens; the recovery key stays the same.</translation>
+    </message>
+    <message>
+        <source>Прежняя фраза</source>
+        <translation>Old passphrase</translation>
+    </message>
+    <message>
+        <source>Новая фраза</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Четыре-пять слов, которые вы запомните. Не меньше 8 знаков.</source>
+        <translation>Four or five words that you will remember. At least 8 characters.</translation>
+    </message>
+    <message>
+        <source>Новая ещё раз</source>
+        <translation>The new one again</translation>
+    </message>
+    <message>
+        <source>Меняем фразу. Это занимает около двух секунд</source>
+        <translation>Changing the passphrase. It takes about two seconds</translation>
+    </message>
+    <message>
+        <source>Меняем…</source>
+        <translation>Changing…</translation>
+    </message>
+    <message>
+        <source>Сменить фразу</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Если файлы профиля кто-то скопировал раньше, ту копию по-прежнему открывает прежняя фраза.</source>
+        <translation>If somebody copied the profile’s files earlier, the old passphrase still opens that copy.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1283,28 @@
     <message>
         <source>Загрузить карту</source>
         <translation>Load a roadmap</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message>
+        <source>Замок</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Если никто не работает, профиль закроется сам. Всё, что введено, сохранится.</source>
+        <translation>When nobody is working the profile closes by itself. Everything that was typed is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>через %n минут</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Сменить парольную фразу</source>
+        <translation>Change the passphrase</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1492,10 @@
     <message>
         <source>Забыли фразу? Есть ключ восстановления</source>
         <translation>Forgot it? Use the recovery key</translation>
+    </message>
+    <message>
+        <source>Профиль закрылся сам, потому что за ним никто не работал. Всё сохранено; откроется та же страница.</source>
+        <translation>The profile closed by itself because nobody was working. Everything is kept; the same page will open.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1855,13 @@
     </message>
 </context>
 <context>
+    <name>view::PassphraseChange</name>
+    <message>
+        <source>Это та же самая фраза. Придумайте другую.</source>
+        <translation>This is the same passphrase. Think of another one.</translation>
+    </message>
+</context>
+<context>
     <name>view::RoadmapList</name>
     <message>
         <source>Без названия</source>
@@ -1793,20 +1887,6 @@
             <numerusform>%n doubt</numerusform>
             <numerusform>%n doubts</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>view::Session</name>
-    <message numerus="yes">
-        <source>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</source>
-        <translation>
-            <numerusform>At least %n character is needed. Four or five unrelated words are best.</numerusform>
-            <numerusform>At least %n characters are needed. Four or five unrelated words are best.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Две парольные фразы не совпали. Введите их ещё раз.</source>
-        <translation>The two passphrases differ. Type them again.</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,17 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+        <source>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</source>
+        <translation>
+            <numerusform>Нужен не меньше чем %n знак. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
+            <numerusform>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
+            <numerusform>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCost</name>
     <message numerus="yes">
         <source>Вор подберёт за %n дней. Добавьте ещё слово.</source>
@@ -88,6 +99,17 @@
             <numerusform>Проверить %n сомнение</numerusform>
             <numerusform>Проверить %n сомнения</numerusform>
             <numerusform>Проверить %n сомнений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPanel</name>
+    <message numerus="yes">
+        <source>через %n минут</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -183,17 +205,6 @@
             <numerusform>%n сомнение</numerusform>
             <numerusform>%n сомнения</numerusform>
             <numerusform>%n сомнений</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>view::Session</name>
-    <message numerus="yes">
-        <source>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</source>
-        <translation>
-            <numerusform>Нужен хотя бы %n знак. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
-            <numerusform>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
-            <numerusform>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,8 @@ Screen {
     required property Session session
     required property Preferences preferences
 
+    signal passphraseRequested
+
     title: qsTr("Настройки")
     hasBack: false
 
@@ -45,6 +47,12 @@ Screen {
         LanguagePanel {
             preferences: root.preferences
             Layout.fillWidth: true
+        }
+
+        SafetyPanel {
+            preferences: root.preferences
+            Layout.fillWidth: true
+            onPassphraseRequested: root.passphraseRequested()
         }
 
         Act {

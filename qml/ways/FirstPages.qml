@@ -70,8 +70,11 @@ QtObject {
 
     readonly property Component settings: Component {
         SettingsScreen {
+            id: settingsScreen
+
             session: root.session
             preferences: root.preferences
+            onPassphraseRequested: root.pages.open(root.pages.passphrase, {}, settingsScreen)
         }
     }
 

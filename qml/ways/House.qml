@@ -15,7 +15,10 @@ FocusScope {
     readonly property bool hasRail: width >= Theme.railFrom
     readonly property bool hasPane: width >= Theme.paneFrom
     readonly property alias section: rooms.section
-    property int place: Places.Today
+    property var wayBack: null // where one was when the profile closed, as `leaving` told it
+    property int place: wayBack?.place ?? Places.Today
+
+    signal leaving(var wayBack)
 
     // The place that is shown already goes back to its first page.
     function show(asked: int): void {
@@ -23,22 +26,21 @@ FocusScope {
         root.section.trail.forceActiveFocus();
     }
 
+    Component.onCompleted: root.section.follow(root.wayBack?.track ?? [])
     Keys.onEscapePressed: event => event.accepted = root.section.trail.back()
     Keys.onBackPressed: event => event.accepted = root.section.trail.back()
 
-    Shortcut {
-        sequence: "Ctrl+F"
-        onActivated: root.show(Places.Search)
+    QuickKeys {
+        session: root.session
+        onSearchRequested: root.show(Places.Search)
+        onImportRequested: root.section.importRequested()
     }
 
-    Shortcut {
-        sequence: "Ctrl+N"
-        onActivated: root.section.importRequested()
-    }
-
-    Shortcut {
-        sequence: "Ctrl+Z"
-        onActivated: root.session.undo.takeBack()
+    Connections {
+        target: root.session
+        function onClosing(): void {
+            root.leaving({ place: root.place, track: root.section.track() });
+        }
     }
 
     Places {

@@ -9,6 +9,7 @@ QtObject {
 
     required property Session session
     required property Trail trail
+    readonly property var all: [roadmap, intake, doubts, measure, history, conflicts, passphrase]
 
     // From the page `from`, or over the last one.
     function open(page: Component, properties: var, from: Item): void {
@@ -59,6 +60,12 @@ QtObject {
 
     readonly property Component conflicts: Component {
         ConflictsScreen {
+            onBackRequested: root.trail.back()
+        }
+    }
+
+    readonly property Component passphrase: Component {
+        PassphraseScreen {
             onBackRequested: root.trail.back()
         }
     }

@@ -22,6 +22,15 @@ Rectangle {
         pages.open(pages.intake, {});
     }
 
+    // The way that one went here, to be gone again after the profile was closed.
+    function track(): var {
+        return trail.track(pages.all);
+    }
+
+    function follow(track: var): void {
+        track.forEach(step => pages.open(pages.all[step.page], step.properties, null));
+    }
+
     color: Theme.line
 
     Rectangle {

@@ -45,11 +45,22 @@ Face::Face(Session &session, Preferences &preferences)
         m_engine.retranslate();
         Q_EMIT m_session.changed(); // what the models said in the other language
     });
+    watchOver();
     m_engine.addImageProvider(QStringLiteral("icon"), new Icons);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
                                    {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Versta/Main.qml")));
+}
+
+void Face::watchOver()
+{
+    const auto take = [this] { m_idle.setLimitMinutes(m_preferences.lockMinutes()); };
+    take();
+    connect(&m_preferences, &Preferences::changed, this, take);
+    connect(&m_idle, &Idle::passed, &m_session, &Session::lockUnattended);
+    // a device that slept: what was on the screen is not shown again
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_idle, &Idle::look);
 }
 
 bool Face::isShown() const

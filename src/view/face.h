@@ -2,6 +2,7 @@
 #pragma once
 
 #include "view/session.h"
+#include "view/window/idle.h"
 #include "view/window/preferences.h"
 
 #include <QQmlApplicationEngine>
@@ -10,7 +11,7 @@
 namespace view {
 
 /// The window on the screen: engine, fonts, icons, languages and style, over a session and preferences that outlive it.
-/// Another language is spoken at once.
+/// Another language is spoken at once; a profile that nobody touches is closed.
 class Face : public QObject
 {
     Q_OBJECT
@@ -29,9 +30,11 @@ public:
 
 private:
     void speak();
+    void watchOver();
 
     Session &m_session;
     Preferences &m_preferences;
+    Idle m_idle;
     QTranslator m_translator; // before the engine, which reads it to its end
     QQmlApplicationEngine m_engine;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/session.h"
 
+#include "view/door/passphrase.h"
 #include "view/door/passphrase_cost.h"
 #include "view/words.h"
 
@@ -12,17 +13,6 @@
 namespace view {
 
 namespace {
-
-constexpr int leastPassphraseLetters = 8;
-
-// The first function in C++ that sees a passphrase makes it a Secret; the bytes in between are wiped.
-crypto::Secret secretOf(const QString &passphrase)
-{
-    QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
-    auto secret = crypto::Secret::copyOf(std::as_bytes(std::span(utf8.constData(), utf8.size())));
-    crypto::wipe(std::as_writable_bytes(std::span(utf8.data(), utf8.size())));
-    return secret;
-}
 
 // These calls tell of their failures on their own page or line.
 bool hasPlaceOfItsOwn(const QString &what)
@@ -47,6 +37,7 @@ struct Session::Opening
 Session::Session(app::Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_passphrase(m_options)
 {
     m_state = outside();
 }
@@ -120,14 +111,10 @@ void Session::recover(const QString &letters, const QString &passphrase, const Q
 
 bool Session::acceptsPassphrase(const QString &passphrase, const QString &again)
 {
-    if (passphrase.size() < leastPassphraseLetters)
-        setTrouble(tr("Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.", nullptr,
-                      leastPassphraseLetters));
-    else if (passphrase != again)
-        setTrouble(tr("Две парольные фразы не совпали. Введите их ещё раз."));
-    else
-        return true;
-    return false;
+    const QString fault = faultOfNew(passphrase, again);
+    if (!fault.isEmpty())
+        setTrouble(fault);
+    return fault.isEmpty();
 }
 
 void Session::run(Step step)
@@ -135,6 +122,7 @@ void Session::run(Step step)
     if (m_state != State::Fresh && m_state != State::Locked)
         return;
     setTrouble({});
+    m_wasLeft = false;
     setState(State::Opening);
     m_opening = std::make_shared<Opening>();
     m_thread.reset(QThread::create([opening = m_opening, step = std::move(step)] { step(*opening); }));
@@ -210,8 +198,18 @@ void Session::lock()
     const auto gone = std::move(m_workspace); // pages see no workspace before it is gone
     setNotice({});
     m_undo.dismiss();
+    m_passphrase.forget();
     setTrouble({});
     setState(State::Locked);
+}
+
+// The key that is shown once stays on the screen: nothing is in the profile yet, and without the key it may be lost.
+void Session::lockUnattended()
+{
+    if (m_state != State::Open)
+        return;
+    m_wasLeft = true;
+    lock();
 }
 
 void Session::dismissNotice()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "view/door/passphrase_change.h"
 #include "view/undo.h"
 
 #include <QThread>
@@ -23,7 +24,9 @@ class Session : public QObject
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     Q_PROPERTY(QString recoveryLetters READ recoveryLetters NOTIFY stateChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(bool wasLeft READ wasLeft NOTIFY stateChanged)
     Q_PROPERTY(view::Undo *undo READ undo CONSTANT)
+    Q_PROPERTY(view::PassphraseChange *passphrase READ passphrase CONSTANT)
 
 public:
     enum class State {
@@ -46,7 +49,11 @@ public:
     /// A sentence about a refused change, until `dismissNotice`.
     QString notice() const { return m_notice; }
 
+    /// The profile closed by itself because nobody was there, and was not opened since.
+    bool wasLeft() const { return m_wasLeft; }
+
     Undo *undo() { return &m_undo; }
+    PassphraseChange *passphrase() { return &m_passphrase; }
 
     /// Whatever profile is opened from now on exchanges by itself, beside what a person asks for.
     void exchangeByItself() { m_exchangesByItself = true; }
@@ -62,7 +69,11 @@ public:
     Q_INVOKABLE void recover(const QString &letters, const QString &passphrase, const QString &again);
     /// The person has written the recovery key down: it is forgotten here.
     Q_INVOKABLE void confirmKeyWritten();
+    /// Hands in what stands half-typed, waits for what is being written, stops an exchange between two steps, closes
+    /// the vault and wipes its keys.
     Q_INVOKABLE void lock();
+    /// The same because nobody was there; not while the recovery key is shown.
+    void lockUnattended();
     Q_INVOKABLE void dismissNotice();
 
 Q_SIGNALS:
@@ -102,7 +113,9 @@ private:
     QString m_trouble;
     QString m_recoveryLetters;
     QString m_notice;
+    bool m_wasLeft = false;
     Undo m_undo;
+    PassphraseChange m_passphrase;
     std::shared_ptr<Opening> m_opening; // shared with the thread while it runs
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<app::Workspace> m_workspace;

@@ -80,7 +80,10 @@ QString inPlace(const QString &what, Code code)
 {
     if (what == QLatin1String("recover") && code == Code::wrongKey)
         return ErrorWords::tr("Ключ восстановления не подошёл. Сверьте его по буквам.");
-    if (what == QLatin1String("create") || what == QLatin1String("unlock") || what == QLatin1String("recover"))
+    if (what == QLatin1String("changePassphrase") && code == Code::wrongKey)
+        return ErrorWords::tr("Прежняя фраза не подошла, поэтому ничего не изменено. Проверьте раскладку и Caps Lock.");
+    if (what == QLatin1String("create") || what == QLatin1String("unlock") || what == QLatin1String("recover")
+        || what == QLatin1String("changePassphrase"))
         return atTheDoor(code);
     if (what == QLatin1String("importRoadmap"))
         return atIntake(code);

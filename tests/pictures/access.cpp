@@ -144,6 +144,31 @@ private Q_SLOTS:
         QVERIFY(isScreen(walk, "ImportScreen"));
     }
 
+    void theLockGivesThePageBackThatWasOpen()
+    {
+        Walk walk;
+        walk.window()->requestActivate();
+        for (const auto &stop : walk.stops()) {
+            QVERIFY2(stop.go(), qPrintable(stop.name));
+            if (stop.name.endsWith(QLatin1String("measure-late")))
+                break;
+        }
+        QVERIFY(QTest::qWaitForWindowActive(walk.window()));
+        const QString measure = walk.screen()->property("measure").toString();
+        QVERIFY(!measure.isEmpty());
+        QTest::keyClick(walk.window(), Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(walk.session().state(), view::Session::State::Locked);
+        walk.settle();
+        QVERIFY(!isScreen(walk, "MeasureScreen"));
+        walk.session().unlock(Walk::passphrase());
+        QVERIFY(QTest::qWaitFor([&walk] { return isScreen(walk, "MeasureScreen"); }, 20000));
+        QCOMPARE(walk.screen()->property("measure").toString(), measure);
+        QTest::keyClick(walk.window(), Qt::Key_Escape);
+        QVERIFY(isScreen(walk, "RoadmapScreen"));
+        QTest::keyClick(walk.window(), Qt::Key_Escape);
+        QVERIFY(isScreen(walk, "RoadmapsScreen"));
+    }
+
 private:
     static bool isScreen(const Walk &walk, const char *type)
     {

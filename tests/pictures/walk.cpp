@@ -16,7 +16,6 @@
 
 namespace {
 
-const QString passphrase = QStringLiteral("верста столб дорога");
 const QString district = QStringLiteral("Заречного");
 
 enum Place { today, roadmaps, searching, colleagues, exchanging, settings, more };
@@ -49,6 +48,11 @@ Walk::Walk()
 {
     m_preferences.setMotionReduced(true);
     m_preferences.setScheme(view::Preferences::Scheme::Light);
+}
+
+QString Walk::passphrase()
+{
+    return QStringLiteral("верста столб дорога");
 }
 
 QQuickWindow *Walk::window() const
@@ -218,12 +222,12 @@ std::vector<Walk::Stop> Walk::stopsBeforeWork()
          }},
         {QStringLiteral("passphrases-differ"),
          [this] {
-             m_session.create(passphrase, QStringLiteral("другая фраза"));
+             m_session.create(passphrase(), QStringLiteral("другая фраза"));
              return !m_session.trouble().isEmpty();
          }},
         {QStringLiteral("recovery-key"),
          [this] {
-             m_session.create(passphrase, passphrase);
+             m_session.create(passphrase(), passphrase());
              return reach([this] { return m_session.state() == State::KeyShown; });
          }},
         {QStringLiteral("today-nothing-yet"),
@@ -289,6 +293,20 @@ std::vector<Walk::Stop> Walk::stopsAtWork()
         {QStringLiteral("found-nothing"), [this] { return search(QStringLiteral("экскурсия")); }},
         {QStringLiteral("today-full"), [this] { return show(today) && isScreen("TodayScreen"); }},
         {QStringLiteral("settings"), [this] { return show(settings) && isScreen("SettingsScreen"); }},
+        {QStringLiteral("passphrase"),
+         [this] { return emitOnScreen("passphraseRequested") && isScreen("PassphraseScreen"); }},
+        {QStringLiteral("passphrase-wrong"),
+         [this] {
+             const auto fresh = QStringLiteral("другая фраза из слов");
+             m_session.passphrase()->change(QStringLiteral("не та фраза"), fresh, fresh);
+             return reach([this] { return !m_session.passphrase()->trouble().isEmpty(); });
+         }},
+        {QStringLiteral("passphrase-changed"),
+         [this] {
+             const auto fresh = QStringLiteral("другая фраза из слов");
+             m_session.passphrase()->change(passphrase(), fresh, fresh);
+             return reach([this] { return m_session.passphrase()->isDone(); });
+         }},
         {QStringLiteral("more"), [this] { return show(more) && isScreen("MoreScreen"); }},
     };
 }
@@ -337,9 +355,13 @@ std::vector<Walk::Stop> Walk::stopsInTrouble()
              m_session.workspace()->setField(id, "notes", record::Text(40000, 'x'), {});
              return show(today) && reach([this] { return !m_session.notice().isEmpty(); });
          }},
+        {QStringLiteral("left-alone"),
+         [this] {
+             m_session.lockUnattended();
+             return m_session.wasLeft();
+         }},
         {QStringLiteral("wrong-passphrase"),
          [this] {
-             m_session.lock();
              m_session.unlock(QStringLiteral("не та фраза"));
              return reach([this] { return !m_session.trouble().isEmpty(); });
          }},

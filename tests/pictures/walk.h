@@ -24,6 +24,7 @@ public:
     /// In the order of the way; each builds on those before it.
     std::vector<Stop> stops();
 
+    static QString passphrase();
     QQuickWindow *window() const;
     view::Session &session() { return m_session; }
     view::Preferences &preferences() { return m_preferences; }

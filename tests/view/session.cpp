@@ -91,6 +91,91 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
     }
 
+    void aProfileLeftAloneClosesAndSaysSo()
+    {
+        makeProfile();
+        view::Session session(options());
+        session.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+        const QSignalSpy closing(&session, &view::Session::closing);
+        session.lockUnattended();
+        QCOMPARE(closing.count(), 1);
+        QCOMPARE(session.state(), State::Locked);
+        QVERIFY(!session.workspace() && session.wasLeft());
+        session.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+        QVERIFY(!session.wasLeft());
+        session.lock();
+        QVERIFY(!session.wasLeft());
+    }
+
+    void theKeyThatIsShownOnceIsNotTakenFromTheScreen()
+    {
+        view::Session session(options());
+        session.create(phrase, phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::KeyShown, 20000);
+        session.lockUnattended();
+        QCOMPARE(session.state(), State::KeyShown);
+        QVERIFY(!session.recoveryLetters().isEmpty());
+    }
+
+    void aNewPassphraseTakesTheOldOnesPlace()
+    {
+        makeProfile();
+        view::Session session(options());
+        session.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+        const QString fresh = QStringLiteral("совсем другая фраза");
+        auto *change = session.passphrase();
+        change->change(phrase, fresh, fresh);
+        QVERIFY(change->isRunning()); // the thread that draws is free
+        QTRY_VERIFY_WITH_TIMEOUT(change->isDone(), 20000);
+        QVERIFY(!change->isRunning());
+        QCOMPARE(session.state(), State::Open);
+        session.lock();
+        QVERIFY(!change->isDone());
+        session.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Locked, 20000);
+        session.unlock(fresh);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+    }
+
+    void aRefusedPassphraseChangesNothing()
+    {
+        makeProfile();
+        view::Session session(options());
+        session.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+        const QString fresh = QStringLiteral("совсем другая фраза");
+        auto *change = session.passphrase();
+        change->change(phrase, fresh, fresh + QLatin1Char('!'));
+        QVERIFY(!change->isRunning() && change->trouble().contains(QStringLiteral("не совпали")));
+        change->change(phrase, phrase, phrase);
+        QVERIFY(!change->isRunning() && change->trouble().contains(QStringLiteral("та же самая")));
+        change->change(QStringLiteral("не та фраза"), fresh, fresh);
+        QVERIFY(change->isRunning() && change->trouble().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!change->isRunning(), 20000);
+        QVERIFY(!change->isDone() && change->trouble().contains(QStringLiteral("не подошла")));
+        session.lock();
+        session.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+    }
+
+    void closingTheProgramWaitsForTheNewPassphrase()
+    {
+        makeProfile();
+        const QString fresh = QStringLiteral("совсем другая фраза");
+        {
+            view::Session session(options());
+            session.unlock(phrase);
+            QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+            session.passphrase()->change(phrase, fresh, fresh);
+        }
+        view::Session again(options());
+        again.unlock(fresh);
+        QTRY_COMPARE_WITH_TIMEOUT(again.state(), State::Open, 20000);
+    }
+
     void theRecoveryKeyOpensWithAFreshPassphraseAndAMistypedOneDoesNot()
     {
         const QString letters = makeProfile();

@@ -118,20 +118,24 @@ private Q_SLOTS:
             wishes.setScheme(view::Preferences::Scheme::Dark);
             wishes.setTextPercent(199);
             wishes.setMotionReduced(true);
+            QCOMPARE(wishes.lockMinutes(), 15);
+            wishes.setLockMinutes(1000);
             wishes.setLanguage(QStringLiteral("en"));
         }
         const view::Preferences again(file);
         QCOMPARE(again.scheme(), view::Preferences::Scheme::Dark);
         QCOMPARE(again.textPercent(), 200);
         QVERIFY(again.isMotionReduced());
+        QCOMPARE(again.lockMinutes(), 60);
         QCOMPARE(again.language(), QStringLiteral("en"));
         QFile broken(file);
         QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("[General]\nscheme=77\ntextPercent=abc\nlanguage=tlh\n");
+        broken.write("[General]\nscheme=77\ntextPercent=abc\nlockMinutes=-2147483648\nlanguage=tlh\n");
         broken.close();
         const view::Preferences unsaid(file);
         QCOMPARE(unsaid.scheme(), view::Preferences::Scheme::System);
         QCOMPARE(unsaid.textPercent(), 100);
+        QCOMPARE(unsaid.lockMinutes(), 5); // nothing in the file leaves a profile open for ever
         QCOMPARE(unsaid.language(), QStringLiteral("ru"));
     }
 

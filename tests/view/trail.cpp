@@ -105,6 +105,27 @@ private Q_SLOTS:
         QVERIFY(m_trail->currentItem()->isVisible());
     }
 
+    void theWayIsToldSoThatItCanBeGoneAgain()
+    {
+        const QVariantList known{QVariant::fromValue(component("list")), QVariant::fromValue(component("sheet"))};
+        QVERIFY(m_trail->track(known).isEmpty());
+        m_trail->open(component("sheet"), {{QStringLiteral("words"), QStringLiteral("первый")}});
+        m_trail->open(component("sheet"), {{QStringLiteral("words"), QStringLiteral("второй")}});
+        const auto track = m_trail->track(known);
+        QCOMPARE(track.size(), 2);
+        m_trail->back();
+        QCOMPARE(m_trail->track(known).size(), 1);
+        m_trail->home();
+        for (const auto &step : track) {
+            const auto map = step.toMap();
+            m_trail->open(known.at(map.value(QStringLiteral("page")).toInt()).value<QQmlComponent *>(),
+                          map.value(QStringLiteral("properties")).toMap());
+        }
+        QCOMPARE(m_trail->track(known), track);
+        QCOMPARE(m_trail->currentItem()->property("words").toString(), QStringLiteral("второй"));
+        QCOMPARE(m_trail->track({}).first().toMap().value(QStringLiteral("page")).toInt(), -1);
+    }
+
     void aComponentThatCannotBeMadeLeavesTheWayAsItIs()
     {
         QQmlComponent broken(&m_engine);

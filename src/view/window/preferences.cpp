@@ -9,12 +9,16 @@ namespace view {
 
 namespace {
 
+int nearestOf(const QList<int> &known, int wish)
+{
+    const auto distance = [wish](int one) { return std::abs(std::int64_t(one) - wish); };
+    return *std::min_element(known.begin(), known.end(),
+                             [&](int left, int right) { return distance(left) < distance(right); });
+}
+
 int nearest(int percent)
 {
-    const auto known = Preferences::textPercents();
-    return *std::min_element(known.begin(), known.end(), [percent](int left, int right) {
-        return std::abs(left - percent) < std::abs(right - percent);
-    });
+    return nearestOf(Preferences::textPercents(), percent);
 }
 
 QString knownLanguage(const QString &language)
@@ -37,6 +41,11 @@ QList<int> Preferences::textPercents()
     return {100, 115, 130, 150, 175, 200};
 }
 
+QList<int> Preferences::lockChoices()
+{
+    return {5, 15, 30, 60};
+}
+
 void Preferences::read()
 {
     const QSettings settings(m_file, QSettings::IniFormat);
@@ -46,6 +55,7 @@ void Preferences::read()
     m_isMotionReduced = settings.value(QStringLiteral("reducedMotion")).toBool();
     const int who = settings.value(QStringLiteral("who")).toInt();
     m_who = who >= int(Who::School) && who <= int(Who::Observer) ? Who(who) : Who::Unsaid;
+    m_lockMinutes = nearestOf(lockChoices(), settings.value(QStringLiteral("lockMinutes"), m_lockMinutes).toInt());
     m_language = knownLanguage(settings.value(QStringLiteral("language")).toString());
 }
 
@@ -88,6 +98,16 @@ void Preferences::setWho(Who who)
         return;
     m_who = who;
     keep(QStringLiteral("who"), int(who));
+    Q_EMIT changed();
+}
+
+void Preferences::setLockMinutes(int minutes)
+{
+    const int known = nearestOf(lockChoices(), minutes);
+    if (m_lockMinutes == known)
+        return;
+    m_lockMinutes = known;
+    keep(QStringLiteral("lockMinutes"), known);
     Q_EMIT changed();
 }
 

@@ -19,6 +19,8 @@ class Preferences : public QObject
     Q_PROPERTY(QList<int> textPercents READ textPercents CONSTANT)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY changed)
     Q_PROPERTY(Who who READ who WRITE setWho NOTIFY changed)
+    Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY changed)
+    Q_PROPERTY(QList<int> lockChoices READ lockChoices CONSTANT)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 
 public:
@@ -46,6 +48,11 @@ public:
     void setMotionReduced(bool isReduced);
     Who who() const { return m_who; }
     void setWho(Who who);
+    /// After so many minutes without a touch an open profile closes by itself; one of `lockChoices`, another value is
+    /// taken as the nearest one. There is no "never": a device that was put down open belongs to whoever passes by.
+    int lockMinutes() const { return m_lockMinutes; }
+    void setLockMinutes(int minutes);
+    static QList<int> lockChoices();
     /// `ru` or `en`.
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
@@ -63,6 +70,7 @@ private:
     int m_textPercent = 100;
     bool m_isMotionReduced = false;
     Who m_who = Who::Unsaid;
+    int m_lockMinutes = 15;
     QString m_language = QStringLiteral("ru");
 };
 

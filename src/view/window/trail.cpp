@@ -73,6 +73,7 @@ void Trail::open(QQmlComponent *component, const QVariantMap &properties, QQuick
     if (m_pages.contains(from))
         closeFrom(int(m_pages.indexOf(from)) + 1);
     m_pages.append(page);
+    m_steps.append({component, properties});
     arrange();
     page->forceActiveFocus(Qt::OtherFocusReason);
     Q_EMIT depthChanged();
@@ -97,6 +98,7 @@ QQuickItem *Trail::make(QQmlComponent *component, const QVariantMap &properties)
 void Trail::closeFrom(int index)
 {
     while (m_pages.size() > index) {
+        m_steps.removeLast();
         auto *page = m_pages.takeLast();
         page->setVisible(false);
         page->setParentItem(nullptr);
@@ -122,6 +124,17 @@ void Trail::home()
     closeFrom(1);
     arrange();
     Q_EMIT depthChanged();
+}
+
+QVariantList Trail::track(const QVariantList &components) const
+{
+    QVariantList track;
+    for (qsizetype i = 1; i < m_steps.size(); ++i) {
+        const auto page = components.indexOf(QVariant::fromValue(m_steps[i].component.data()));
+        track +=
+            QVariantMap{{QStringLiteral("page"), int(page)}, {QStringLiteral("properties"), m_steps[i].properties}};
+    }
+    return track;
 }
 
 void Trail::geometryChange(const QRectF &fresh, const QRectF &old)

@@ -50,6 +50,9 @@ public:
     Q_INVOKABLE bool back();
     /// Closes all but the first.
     Q_INVOKABLE void home();
+    /// How one came here: for each page but the first a map of `page` (the place of its component in `components`; -1:
+    /// it is not among them) and `properties`, as `open` got them; to be gone again by other pages.
+    Q_INVOKABLE QVariantList track(const QVariantList &components) const;
 
 Q_SIGNALS:
     void firstChanged();
@@ -69,6 +72,12 @@ private:
 
     QPointer<QQmlComponent> m_first;
     QList<QQuickItem *> m_pages;
+    struct Step
+    {
+        QPointer<QQmlComponent> component;
+        QVariantMap properties;
+    };
+    QList<Step> m_steps; // of each page
     int m_pairFrom = 900;
     qreal m_freeFrom = 0;
 };
