@@ -10,7 +10,7 @@ struct Limits
 {
     std::uint32_t threads = 2;
     std::uint32_t connections = 1024;
-    std::uint32_t connectionsPerAddress = 256; ///< a whole school may sit behind one address
+    std::uint32_t connectionsPerAddress = 256; ///< a whole school may sit behind one address; not behind a proxy
     std::uint32_t bodyBytes = 512 * 1024; ///< as wire/message.h: a page of 256 KiB and what stands beside it
     std::uint32_t headerBytes = 8 * 1024;
     std::uint32_t readTimeoutMs = 15'000; ///< for a whole header, and for each piece of a body

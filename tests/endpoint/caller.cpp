@@ -96,7 +96,7 @@ bool Caller::isCut()
 Caller::Reply Caller::request(std::string_view method, std::string_view path, base::View body)
 {
     std::string text;
-    text.append(method).append(" ").append(path).append(" HTTP/1.1\r\nHost: versta\r\n");
+    text.append(method).append(" ").append(path).append(" HTTP/1.1\r\nHost: versta\r\n").append(m_headers);
     if (!m_token.empty())
         text.append("Authorization: Versta ").append(m_token).append("\r\n");
     text.append("Content-Length: ").append(std::to_string(body.size())).append("\r\n\r\n");

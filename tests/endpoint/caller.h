@@ -35,6 +35,8 @@ public:
     /// Logs in and keeps the token.
     Reply login(const crypto::SigningKey &device);
     wire::Hello hello();
+    /// Lines that stand before each request's own, as a proxy writes them.
+    void setHeaders(std::string lines) { m_headers = std::move(lines); }
     void setToken(std::string token) { m_token = std::move(token); }
     const std::string &token() const { return m_token; }
     base::Result<wire::ExchangeReply> exchange(const wire::ExchangeRequest &request);
@@ -48,5 +50,6 @@ private:
     std::unique_ptr<Line> m_line;
     std::uint16_t m_port;
     std::string m_token;
+    std::string m_headers;
     unsigned m_status = 0;
 };

@@ -144,6 +144,29 @@ private Q_SLOTS:
         QVERIFY(refused >= 3);
     }
 
+    void behindAProxyTheAddressIsWhatTheProxySaysLast()
+    {
+        const Running endpoint(options(u"--behind-proxy --rate-login 1 --connections-per-address 1"_s));
+        const auto login = [&](Caller &caller, const std::string &headers) {
+            caller.setHeaders(headers);
+            const auto hello = caller.hello();
+            return caller.post("/v1/login", wire::encode(wire::makeLogin(Device().key, hello.key, hello.challenge)))
+                .status;
+        };
+        Caller first(endpoint.port());
+        QCOMPARE(first.get("/healthz").status, 200u); // its connection stays open, and the proxy brings more
+        unsigned refused = 0;
+        for (int at = 0; at < 15; ++at) { // what the caller claims changes, what the proxy adds does not
+            Caller caller(endpoint.port());
+            const std::string claim = "198.51.100." + std::to_string(at);
+            const std::string line = at % 2 == 0 ? claim + ", 203.0.113.7" : claim + "\r\nX-Forwarded-For: 203.0.113.7";
+            refused += login(caller, "X-Forwarded-For: " + line + "\r\n") == 429 ? 1 : 0;
+        }
+        QVERIFY(refused >= 3);
+        Caller other(endpoint.port());
+        QCOMPARE(login(other, "X-Forwarded-For: 203.0.113.8\r\n"), 200u);
+    }
+
     void whoIsTooSlowIsCut_data()
     {
         QTest::addColumn<QByteArray>("beginning");

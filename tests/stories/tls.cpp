@@ -66,18 +66,21 @@ private Q_SLOTS:
     void aCertificateThatProvesNothingIsSaidAndNothingIsSent_data()
     {
         QTest::addColumn<bool>("isTrusted");
+        QTest::addColumn<bool>("isOver");
         QTest::addColumn<QString>("who");
-        QTest::newRow("of an authority that nobody knows") << false << QStringLiteral("IP:127.0.0.1");
-        QTest::newRow("for another address") << true << QStringLiteral("DNS:versta.example");
+        QTest::newRow("of an authority that nobody knows") << false << false << QStringLiteral("IP:127.0.0.1");
+        QTest::newRow("for another address") << true << false << QStringLiteral("DNS:versta.example");
+        QTest::newRow("its days are over") << true << true << QStringLiteral("IP:127.0.0.1");
     }
 
     void aCertificateThatProvesNothingIsSaidAndNothingIsSent()
     {
         QFETCH(bool, isTrusted);
+        QFETCH(bool, isOver);
         QFETCH(QString, who);
         Authority authority;
         Authority other;
-        const Post post(optionsWith(authority.certifies(who)));
+        const Post post(optionsWith(isOver ? authority.certified(who) : authority.certifies(who)));
         Device anna(QStringLiteral("Анна"));
         anna.trusts(isTrusted ? authority.file() : other.file());
         founds(anna, post);

@@ -226,9 +226,13 @@ Request Connection<Stream>::requestOf(const Parser &parser) const
     request.path = target.substr(0, target.find('?'));
     request.authorization = viewOf(message[http::field::authorization]);
     request.body = message.body();
-    const auto forwarded = message.find("X-Forwarded-For");
-    const bool told = m_house.behindProxy && forwarded != message.end();
-    request.address = told ? std::string(lastOf(viewOf(forwarded->value()))) : m_address;
+    request.address = m_address;
+    if (!m_house.behindProxy)
+        return request;
+    // some proxies add a line of their own below what the caller claims: only the last word is theirs
+    const auto [first, last] = message.equal_range("X-Forwarded-For");
+    for (auto line = first; line != last; ++line)
+        request.address = lastOf(viewOf(line->value()));
     return request;
 }
 

@@ -9,7 +9,8 @@ bool House::admit(const std::string &address)
 {
     const std::lock_guard lock(m_mutex);
     std::uint32_t &ofAddress = m_openOf[address];
-    if (m_closing || m_open >= limits.connections || ofAddress >= limits.connectionsPerAddress) {
+    const bool isCrowded = !behindProxy && ofAddress >= limits.connectionsPerAddress; // a proxy brings everybody
+    if (m_closing || m_open >= limits.connections || isCrowded) {
         if (ofAddress == 0)
             m_openOf.erase(address);
         ++metrics.connectionsRefused;
