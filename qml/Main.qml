@@ -13,8 +13,6 @@ ApplicationWindow {
     property var wayBack: null // the pages that were open when the profile closed; names, no content
     readonly property bool isSystemDark: system.window.hslLightness < 0.5
 
-    width: 1280
-    height: 800
     minimumWidth: 320
     minimumHeight: 480
     visible: true

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQuickStyle>
+#include <QScreen>
 
 void qml_register_types_Versta_View(); // made by the build from the headers of this room
 
@@ -23,6 +24,14 @@ void takeFonts()
     while (fonts.hasNext())
         QFontDatabase::addApplicationFont(fonts.next());
     QGuiApplication::setFont(QFont(QStringLiteral("PT Sans")));
+}
+
+// An old desktop's screen is 768 pixels high, and bars of the system and the window's own frame take some of them.
+QSize firstSize()
+{
+    static constexpr QSize wished(1280, 800), frame(8, 40);
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? wished.boundedTo(screen->availableSize() - frame) : wished;
 }
 
 } // namespace
@@ -48,7 +57,10 @@ Face::Face(Session &session, Preferences &preferences)
     watchOver();
     m_engine.addImageProvider(QStringLiteral("icon"), new Icons);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
+    const QSize size = firstSize();
+    m_engine.setInitialProperties({{QStringLiteral("width"), size.width()},
+                                   {QStringLiteral("height"), size.height()},
+                                   {QStringLiteral("session"), QVariant::fromValue(&session)},
                                    {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Versta/Main.qml")));
 }

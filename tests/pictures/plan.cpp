@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan.h"
 
+#include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace {
@@ -31,78 +33,38 @@ QString row(const QString &number, const QString &text, const QString &deadline,
     return QStringList{number, text, deadline, expected, party}.join(QLatin1Char('\t')) + QLatin1Char('\n');
 }
 
-QString section(const QString &title)
+/// «{-12}» is a day that many days from today, «{month +1}» and «{year +1}» are as said.
+QString placed(const QRegularExpressionMatch &place, const QDate &today)
 {
-    return title + QStringLiteral("\t\t\t\t\n");
+    const int steps = place.captured(2).toInt();
+    if (place.captured(1) == QLatin1String("month"))
+        return monthOf(today.addMonths(steps));
+    if (place.captured(1) == QLatin1String("year"))
+        return QString::number(today.year() + steps);
+    return dayOf(today.addDays(steps));
+}
+
+QString dated(const QString &text, const QDate &today)
+{
+    static const QRegularExpression expression(QStringLiteral("\\{(?:(month|year) )?([+-]\\d+)\\}"));
+    QString result;
+    qsizetype behind = 0;
+    for (auto places = expression.globalMatch(text); places.hasNext();) {
+        const QRegularExpressionMatch place = places.next();
+        result += text.mid(behind, place.capturedStart() - behind) + placed(place, today);
+        behind = place.capturedEnd();
+    }
+    return result + text.mid(behind);
 }
 
 } // namespace
 
 QString districtPlan(const QDate &today)
 {
-    const auto by = [&today](int days) { return QStringLiteral("до ") + dayOf(today.addDays(days)); };
-    const auto span = [&today](int from, int to) {
-        return dayOf(today.addDays(from)) + QStringLiteral(" - ") + dayOf(today.addDays(to));
-    };
-    QString text =
-        headOf(QStringLiteral("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ\nЗАРЕЧНОГО МУНИЦИПАЛЬНОГО ОКРУГА"),
-               QStringLiteral("Дорожная карта по повышению объективности проведения всероссийских проверочных "
-                              "работ в школах Заречного округа"),
-               today);
-    text += section(QStringLiteral("1. Подготовка к всероссийским проверочным работам"));
-    text += row(QStringLiteral("1.1"), QStringLiteral("Назначить муниципального и школьных координаторов ВПР"), by(-12),
-                QStringLiteral("Приказ о назначении координаторов"), QStringLiteral("Управление образования"));
-    text +=
-        row(QStringLiteral("1.2"),
-            QStringLiteral("Утвердить список независимых наблюдателей в школах с признаками "
-                           "необъективных результатов"),
-            by(-3), QStringLiteral("Список наблюдателей"), QStringLiteral("Управление образования, руководители ОО"));
-    text += row(QStringLiteral("1.3"),
-                QStringLiteral("Провести совещание с директорами школ о порядке проведения и "
-                               "хранения работ"),
-                by(0), QStringLiteral("Протокол совещания"), QStringLiteral("Управление образования"));
-    text += row(QStringLiteral("1.4"), QStringLiteral("Познакомить учителей с критериями оценивания"), by(5),
-                QStringLiteral("Листы ознакомления"), QStringLiteral("Руководители ОО"));
-    text += row(QStringLiteral("1.5"),
-                QStringLiteral("Провести родительские собрания в 4–8 классах: даты, правила, ответы "
-                               "на вопросы"),
-                by(13), QStringLiteral("Протоколы собраний с подписями"),
-                QStringLiteral("Классные руководители, руководители ОО"));
-    text += section(QStringLiteral("2. Проведение работ и независимое наблюдение"));
-    text += row(QStringLiteral("2.1"), QStringLiteral("Провести работы по графику школы"), span(-4, 30),
-                QStringLiteral("Работы проведены"), QStringLiteral("Руководители ОО"));
-    text += row(QStringLiteral("2.2"), QStringLiteral("Организовать выезды наблюдателей"), span(-2, 21),
-                QStringLiteral("Акты наблюдателей"), QStringLiteral("Управление образования"));
-    text += row(QStringLiteral("2.3"), QStringLiteral("Проверить работы школьными комиссиями, без учителя класса"),
-                monthOf(today), QStringLiteral("Протоколы проверки"), QStringLiteral("Руководители ОО"));
-    text += row(QStringLiteral("2.4"), QStringLiteral("Загрузить формы сбора результатов"), by(9),
-                QStringLiteral("Формы загружены"), QStringLiteral("Школьные координаторы"));
-    text += row(QStringLiteral("2.5"), QStringLiteral("Обеспечить хранение работ"), QStringLiteral("в течение года"),
-                QStringLiteral("Работы хранятся"), QStringLiteral("Руководители ОО"));
-    text += section(QStringLiteral("3. Анализ результатов"));
-    text += row(QStringLiteral("3.1"), QStringLiteral("Сравнить отметки за работы с отметками в журналах"),
-                monthOf(today.addMonths(1)), QStringLiteral("Справка"), QStringLiteral("Методическая служба"));
-    text +=
-        row(QStringLiteral("3.2"), QStringLiteral("Перепроверить работы в школах с неоbъективными результатами"),
-            monthOf(today.addMonths(2)), QStringLiteral("Акты перепроверки"), QStringLiteral("Управление образования"));
-    text += row(QStringLiteral("3.3"), QStringLiteral("Обсудить итоги на заседаниях методических объединений"),
-                QStringLiteral("по планам РМО"), QStringLiteral("Протоколы заседаний"),
-                QStringLiteral("Методическая служба"));
-    text +=
-        row(QStringLiteral("3.4"), QStringLiteral("Подготовить разбор типичных ошибок по русскому языку и математике"),
-            by(40), QStringLiteral("Методические рекомендации"), QStringLiteral("Методическая служба, Озёрная Н.П."));
-    text += section(QStringLiteral("4. Информирование"));
-    text +=
-        row(QStringLiteral("4.1"), QStringLiteral("Разместить на сайтах школ график, порядок и телефон горячей линии"),
-            by(-30), QStringLiteral("Страницы на сайтах"), QStringLiteral("Руководители ОО"));
-    text += row(QStringLiteral("4.2"), QStringLiteral("Вести горячую линию для родителей"), QStringLiteral("постоянно"),
-                QStringLiteral("Журнал обращений"), QStringLiteral("Управление образования"));
-    text += row(QStringLiteral("4.3"), QStringLiteral("Рассказать об итогах на августовском совещании"),
-                QStringLiteral("август %1 г.").arg(today.year() + 1), QStringLiteral("Доклад"),
-                QStringLiteral("Управление образования"));
-    text += row(QStringLiteral("4.4"), QStringLiteral("Опубликовать итоги без сравнения школ между собой"),
-                monthOf(today.addMonths(3)), QStringLiteral("Публикация"), QStringLiteral("Управление образования"));
-    return text;
+    QFile file(QStringLiteral(VERSTA_SOURCE_DIR "/assets/demonstration/district_plan.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the demonstration's plan is not there");
+    return dated(QString::fromUtf8(file.readAll()), today);
 }
 
 QString schoolPlan(const QString &name, const QDate &today)

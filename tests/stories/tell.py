@@ -4,11 +4,13 @@
 later, both edit offline, both edits survive.
 
 tell.py BUILD. With a display the coordinator's profile is opened in the app, else pictures of the pages go to out/.
-VERSTA_DOCUMENT names another roadmap than the sample.
+VERSTA_DOCUMENT names another roadmap than the demonstration's.
 """
+import datetime
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -17,7 +19,8 @@ import tempfile
 import time
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
-DOCUMENT = pathlib.Path(os.environ.get("VERSTA_DOCUMENT", TOP / "assets" / "samples" / "tabs.txt"))
+PLAN = TOP / "assets" / "demonstration" / "district_plan.txt"
+MONTHS = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split()
 PASSPHRASE = "демонстрация"
 
 
@@ -62,6 +65,26 @@ class Teller:
         print(f"{time.monotonic() - self.started:6.2f} s  {text}", flush=True)
 
 
+def dated(text, today):
+    """«{-12}» is a day that many days from today, «{month +1}» and «{year +1}» are as said."""
+    def placed(place):
+        unit, steps = place[1], int(place[2])
+        if unit == "month":
+            months = today.year * 12 + today.month - 1 + steps
+            return f"{MONTHS[months % 12]} {months // 12} г."
+        return str(today.year + steps) if unit == "year" else f"{today + datetime.timedelta(days=steps):%d.%m.%Y}"
+    return re.sub(r"\{(?:(month|year) )?([+-]\d+)\}", placed, text)
+
+
+def document(folder):
+    """The given document, or a district's plan whose days lie around today."""
+    if "VERSTA_DOCUMENT" in os.environ:
+        return pathlib.Path(os.environ["VERSTA_DOCUMENT"])
+    plan = folder / "План округа.txt"
+    plan.write_text(dated(PLAN.read_text(encoding="utf-8"), datetime.date.today()), encoding="utf-8")
+    return plan
+
+
 def check(condition, text):
     if not condition:
         sys.exit("The story went wrong: " + text)
@@ -80,8 +103,9 @@ def story(build, folder, teller):
     for device in (anna, boris):
         device.says("endpoint", "set", endpoint.address)
     space = anna.says("space", "found", "Отдел образования", "--level", "municipality")["id"]
-    report = anna.says("roadmap", "import", str(DOCUMENT), "--space", space)
-    teller.tell(f"Anna imports {DOCUMENT.name}: {report['measures']} measures, {report['doubts']} doubts to settle")
+    plan = document(folder)
+    report = anna.says("roadmap", "import", str(plan), "--space", space)
+    teller.tell(f"Anna imports {plan.name}: {report['measures']} measures, {report['doubts']} doubts to settle")
     code = anna.says("space", "invite", space)["code"]
     sent = anna.says("sync", "--once")
     teller.tell(f"Anna sends {sent['sent']} envelopes, {sent['bytesUp']} bytes, {sent['requests']} requests")
