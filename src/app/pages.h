@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <filesystem>
 #include <map>
 #include <vector>
 
@@ -136,6 +137,16 @@ struct ImportReport
     bool isKnown = false; ///< the same file was here already: nothing changed
     bool isNewerEdition = false;
     std::vector<Difference> differences;
+};
+
+/// What went out: into a file, or onto paper (without a file then).
+struct ExportReport
+{
+    std::filesystem::path file;
+    int measures = 0;
+    int pages = 0; ///< of a PDF or of paper
+    int events = 0; ///< of a calendar
+    int withoutDate = 0; ///< measures that a calendar has no place for
 };
 
 struct Invitation

@@ -30,6 +30,7 @@ constexpr std::array calls{
     Call{"roadmap", "import", 1, 1, "--space", "", "FILE --space ID"},
     Call{"roadmap", "list", 0, 0, "", "", ""},
     Call{"roadmap", "show", 1, 1, "", "", "ID"},
+    Call{"roadmap", "export", 1, 1, "--out", "", "ID --out FILE.pdf|.docx|.xlsx|.ics"},
     Call{"record", "list", 0, 0, "--kind", "", "[--kind K]"},
     Call{"record", "show", 1, 1, "", "", "ID"},
     Call{"record", "set", 3, 3, "", "", "ID PATH VALUE"},

@@ -136,6 +136,15 @@ QJsonObject jsonOf(const app::ImportReport &report)
             {QStringLiteral("differences"), differences}};
 }
 
+QJsonObject jsonOf(const app::ExportReport &report)
+{
+    return {{QStringLiteral("file"), QString::fromStdU16String(report.file.u16string())},
+            {QStringLiteral("measures"), report.measures},
+            {QStringLiteral("pages"), report.pages},
+            {QStringLiteral("events"), report.events},
+            {QStringLiteral("withoutDate"), report.withoutDate}};
+}
+
 QJsonObject jsonOf(const app::ExchangeReport &report)
 {
     QJsonObject heldFor;

@@ -20,6 +20,7 @@ QJsonObject jsonOf(const app::Hit &hit);
 QJsonObject jsonOf(const app::Conflict &conflict);
 QJsonObject jsonOf(const app::SpaceRow &space);
 QJsonObject jsonOf(const app::ImportReport &report);
+QJsonObject jsonOf(const app::ExportReport &report);
 QJsonObject jsonOf(const app::ExchangeReport &report);
 
 template <typename Page>

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
+#include <memory>
 
 namespace {
 
@@ -24,11 +27,30 @@ bool put(std::FILE *stream, const QByteArray &bytes)
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
+/// What Qt remarks of the machine is not what the contract lets stand on standard error.
+void say(QtMsgType kind, const QMessageLogContext &, const QString &text)
+{
+    if (kind == QtCriticalMsg || kind == QtFatalMsg)
+        put(stderr, text.toUtf8() + '\n');
+}
+
+/// Papers are drawn with fonts, which only a QGuiApplication has; it needs no screen for that. Every other call starts
+/// without it, and sooner.
+std::unique_ptr<QCoreApplication> programFor(int &argc, char **argv)
+{
+    const auto isExport = [](const char *word) { return std::strcmp(word, "export") == 0; };
+    if (std::none_of(argv, argv + argc, isExport))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(say);
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication program(argc, argv);
+    const auto program = programFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("versta"));
     const auto arguments = cli::argumentsOf(QCoreApplication::arguments().mid(1));
     if (!arguments) {

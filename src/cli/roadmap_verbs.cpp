@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/records.h"
+#include "app/roadmap_out.h"
 #include "app/roadmaps.h"
 #include "app/spaces.h"
 #include "cli/command.h"
@@ -78,6 +79,40 @@ Outcome list(app::Desk &desk)
     return outcome;
 }
 
+QString textOf(const app::ExportReport &report)
+{
+    QString text = QStringLiteral("Записано: %1, мероприятий %2")
+                       .arg(QString::fromStdString(report.file.string()), QString::number(report.measures));
+    if (report.pages > 0)
+        text += QStringLiteral(", листов %1").arg(report.pages);
+    if (report.events > 0)
+        text += QStringLiteral(", событий %1").arg(report.events);
+    if (report.withoutDate > 0)
+        text += QStringLiteral(", без даты и потому не вошло %1").arg(report.withoutDate);
+    return text + QLatin1Char('\n');
+}
+
+Outcome writeOut(const Arguments &arguments, app::Desk &desk)
+{
+    if (!arguments.has(QStringLiteral("--out")))
+        return refusal(wrongUsage, QStringLiteral("Не сказано, в какой файл: --out ФАЙЛ."));
+    const auto id = app::recordNamed(desk, arguments.rest.first());
+    if (!id && id.error().code == base::Error::Code::conflict)
+        return refusal(wrongUsage, QStringLiteral("Имя неоднозначно."));
+    if (!id)
+        return refusal(id.error());
+    const auto report =
+        app::exportRoadmap(desk, *id, arguments.options.value(QStringLiteral("--out")).toStdString(), {});
+    if (!report && report.error().code == base::Error::Code::invalid)
+        return refusal(wrongUsage, QStringLiteral("Имя файла должно кончаться на .pdf, .docx, .xlsx или .ics."));
+    if (!report)
+        return refusal(report.error());
+    Outcome outcome;
+    outcome.document = jsonOf(*report);
+    outcome.text = textOf(*report);
+    return outcome;
+}
+
 Outcome show(const Arguments &arguments, app::Desk &desk)
 {
     const auto id = app::recordNamed(desk, arguments.rest.first());
@@ -118,6 +153,8 @@ Outcome runRoadmap(const Arguments &arguments, app::Desk &desk)
         return import(arguments, desk);
     if (arguments.verb == QStringLiteral("list"))
         return list(desk);
+    if (arguments.verb == QStringLiteral("export"))
+        return writeOut(arguments, desk);
     return show(arguments, desk);
 }
 

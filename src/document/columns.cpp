@@ -26,6 +26,8 @@ QString headerWords(const QString &cell)
 
 constexpr int headerLettersAtMost = 110;
 
+const QString computedMark = QStringLiteral(" (верста)"); ///< in lower case, as headers are compared
+
 bool isPart(const QString &text)
 {
     static const auto part =
@@ -52,6 +54,8 @@ Role roleOf(const QString &cell)
               "работ|^направлени[ея]\\b|^шаг|перечень|процедур|^задач"
               "|^этап|^формы? работ|^работы?$|^вопрос|^тема|^пункт плана|^наименование$|^планируем\\S+ работ");
     const QString words = headerWords(cell);
+    if (words.endsWith(computedMark))
+        return Role::computed;
     if (words.isEmpty() || words.size() > headerLettersAtMost)
         return Role::other;
     const auto is = [&](const QRegularExpression &pattern) { return pattern.match(words).hasMatch(); };
@@ -220,6 +224,11 @@ bool isForeignHeader(const QStringList &cells)
         std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return folded(cell).size() <= 60; });
     const auto foreign = std::count_if(cells.begin(), cells.end(), isForeignWord);
     return isShort && (foreign >= 2 || (foreign == 1 && roleOf(cells.first()) == Role::number));
+}
+
+QString computedHeading(const QString &heading)
+{
+    return heading + QStringLiteral(" (Верста)");
 }
 
 bool isHeaderWord(const QString &cell)

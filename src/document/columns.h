@@ -20,6 +20,7 @@ enum class Role {
     notes,
     done, ///< «Отметка о выполнении»
     section, ///< «Направление» beside «Мероприятие»
+    computed, ///< Versta put it there when it wrote the paper: never read back
     other,
 };
 
@@ -49,6 +50,9 @@ bool isForeignHeader(const QStringList &cells);
 
 /// Whether a cell alone reads as the header of a column that is known here.
 bool isHeaderWord(const QString &cell);
+
+/// The header of a column that Versta computes when it writes a paper: «Статус на 22.11.2026 (Верста)».
+QString computedHeading(const QString &heading);
 
 /// Whether the words are of the kind that stands in a deadline column. A guess over structure, the reading is domain's.
 bool looksLikeDeadline(const QString &text);

@@ -2,6 +2,8 @@
 #include "device.h"
 #include "disk.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -129,6 +131,42 @@ private Q_SLOTS:
         boris.syncs();
         QCOMPARE(boris.everything(), anna.everything());
         QCOMPARE(anna.says({QStringLiteral("vault"), QStringLiteral("check")}).exit, 0);
+    }
+
+    void aPaperThatDoesNotFitLeavesTheOldOne_data()
+    {
+        QTest::addColumn<bool>("isMounted");
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"pdf", "docx", "xlsx", "ics"})
+            QTest::newRow(format) << true << QString::fromLatin1(format);
+    }
+
+    void aPaperThatDoesNotFitLeavesTheOldOne()
+    {
+        QFETCH(QString, format);
+        const Device anna(QStringLiteral("Анна"));
+        const QString space = anna.founds(QStringLiteral("Школа"));
+        imports(anna, space);
+        const QString id = anna.roadmap();
+        const QString place = m_disk->place() + QStringLiteral("/карта.") + format;
+        const auto goesOut = [&] {
+            return anna.says({QStringLiteral("roadmap"), QStringLiteral("export"), id, QStringLiteral("--out"), place});
+        };
+        const auto stands = [&] {
+            QFile file(place);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(goesOut().exit, 0);
+        const QByteArray before = stands();
+        QVERIFY(!before.isEmpty());
+        const QStringList files = QDir(m_disk->place()).entryList(QDir::Files | QDir::Hidden);
+        m_disk->fillUp(4);
+        const Said said = goesOut();
+        QVERIFY2(isRefusedInPlainWords(said), qUtf8Printable(said.text));
+        QCOMPARE(stands(), before);
+        m_disk->makeRoom();
+        QCOMPARE(QDir(m_disk->place()).entryList(QDir::Files | QDir::Hidden), files);
+        QCOMPARE(goesOut().exit, 0);
     }
 
     void aPageThatDoesNotFitComesAgainWhenThereIsRoom_data() { addRows(); }

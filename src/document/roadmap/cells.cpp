@@ -129,7 +129,7 @@ QString RowView::notes() const
         const Role role = m_columns.roles[i];
         const bool isSecond = role != Role::other && role != Role::deadline && role != Role::part
             && role != Role::responsible && m_columns.find(role) != i;
-        if (text.isEmpty())
+        if (text.isEmpty() || role == Role::computed)
             continue;
         if (role == Role::notes && !isSecond)
             texts.append(text);

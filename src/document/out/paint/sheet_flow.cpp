@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/out/paint/sheet_flow.h"
+
+#include "document/out/paint/serif.h"
+#include "document/out/paint/table_flow.h"
+
+#include <QPainter>
+
+namespace document::out {
+
+namespace {
+
+using Role = Paragraph::Role;
+
+struct Look
+{
+    double points;
+    bool isBold;
+    double gapAboveMm;
+    double gapBelowMm;
+};
+
+Look lookOf(Role role)
+{
+    switch (role) {
+    case Role::title: return {14, true, 3, 4};
+    case Role::heading: return {12, true, 3, 2};
+    case Role::body: return {12, false, 0.6, 0.6};
+    case Role::small: return {10, false, 0.4, 0.4};
+    }
+    return {12, false, 0, 0};
+}
+
+bool isKeptWithNext(Role role)
+{
+    return role == Role::title || role == Role::heading;
+}
+
+void flow(const Paragraph &paragraph, Pages &pages)
+{
+    const Look look = lookOf(paragraph.role);
+    const QString lead = paragraph.label.isEmpty() ? QString() : cleaned(paragraph.label) + QLatin1Char(' ');
+    const bool isStamp = paragraph.align == Align::right;
+    const double width = isStamp ? pages.width() * 2 / 5 : pages.width();
+    const LaidText text(lead + paragraph.text, serif(look.points, look.isBold), width,
+                        isStamp ? Align::left : paragraph.align, static_cast<int>(lead.size()));
+    if (!pages.isAtTop())
+        pages.move(mm(look.gapAboveMm));
+    pages.need(std::min(pages.height(), text.height() + (isKeptWithNext(paragraph.role) ? mm(25) : 0)));
+    for (int line = 0; line < text.lineCount();) {
+        const int some = std::max(1, text.fitting(line, pages.room()));
+        if (pages.painter() != nullptr)
+            text.draw(*pages.painter(), {pages.left() + pages.width() - width, pages.y()}, line, line + some);
+        pages.move(text.height(line, line + some));
+        line += some;
+        if (line < text.lineCount())
+            pages.turn();
+    }
+    pages.move(mm(look.gapBelowMm));
+}
+
+void drawRule(Pages &pages, double from, double to, double down, const QString &below)
+{
+    const double left = pages.left() + pages.width() * from;
+    const double right = pages.left() + pages.width() * to;
+    pages.painter()->setPen(QPen(Qt::black, mm(0.18)));
+    pages.painter()->drawLine(QPointF(left, pages.y() + down), QPointF(right, pages.y() + down));
+    const LaidText caption(below, serif(8), right - left, Align::centre);
+    caption.draw(*pages.painter(), {left, pages.y() + down + mm(0.4)}, 0, caption.lineCount());
+}
+
+/// Office at the left, the line to sign on, the name at the right: thirds of the width or so.
+void flow(const Signature &signature, Pages &pages)
+{
+    const LaidText office(signature.office, serif(12), pages.width() * 0.38, Align::left);
+    const LaidText name(signature.name, serif(12), pages.width() * 0.33, Align::left);
+    const double down = std::max({office.height(), name.height(), mm(6)});
+    pages.move(mm(6));
+    pages.need(down + mm(6));
+    if (pages.painter() != nullptr) {
+        office.draw(*pages.painter(), {pages.left(), pages.y() + down - office.height()}, 0, office.lineCount());
+        drawRule(pages, 0.4, 0.64, down, QStringLiteral("(подпись)"));
+        if (signature.name.isEmpty())
+            drawRule(pages, 0.67, 1, down, QStringLiteral("(расшифровка подписи)"));
+        else
+            name.draw(*pages.painter(), {pages.left() + pages.width() * 0.67, pages.y() + down - name.height()}, 0,
+                      name.lineCount());
+    }
+    pages.move(down + mm(6));
+}
+
+} // namespace
+
+base::Done flowSheet(const Sheet &sheet, Pages &pages, const Watch &watch)
+{
+    for (const Block &block : sheet.blocks) {
+        if (const auto *table = std::get_if<Table>(&block)) {
+            if (auto done = flowTable(*table, pages, watch); !done)
+                return done;
+            pages.move(mm(3));
+        } else if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
+            flow(*paragraph, pages);
+        } else {
+            flow(std::get<Signature>(block), pages);
+        }
+    }
+    return {};
+}
+
+} // namespace document::out
