@@ -16,6 +16,7 @@ ScrollColumn {
     property bool wasFresh: session.state === Session.Fresh
 
     columnWidth: Theme.narrow
+    onIsRecoveringChanged: session.dismissTrouble()
 
     Connections {
         target: root.session
@@ -97,7 +98,7 @@ ScrollColumn {
         id: key
 
         RecoveryKey {
-            letters: root.session.recoveryLetters
+            session: root.session
             onWritten: root.session.confirmKeyWritten()
         }
     }

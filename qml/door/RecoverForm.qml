@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Versta
+import Versta.View
 
 // A forgotten passphrase: the recovery key and a new passphrase twice.
 ColumnLayout {
@@ -12,6 +13,12 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    RecoveryTyping {
+        id: typing
+
+        onChanged: letters.fill(typed)
+    }
+
     Heading {
         text: qsTr("Восстановление")
         Layout.fillWidth: true
@@ -20,12 +27,32 @@ ColumnLayout {
     LineInput {
         id: letters
 
+        // The cursor stays behind the letter that was typed, whatever was put in or left out before it.
+        function fill(typed: string): void {
+            const cursor = typing.cursorFor(field.text, field.cursorPosition);
+            field.text = typed;
+            field.cursorPosition = cursor;
+        }
+
         label: qsTr("Ключ восстановления")
-        hint: qsTr("8 групп по 4 знака с листа, который вы сохранили. Чёрточки можно не ставить.")
+        hint: qsTr("8 групп по 4 знака с листа, который вы сохранили. Чёрточки ставятся сами.")
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhUppercaseOnly
         focus: true
+        field.font.family: Theme.mono
+        field.onTextEdited: typing.typed = field.text
         Layout.fillWidth: true
         onAccepted: passphrase.field.forceActiveFocus()
+    }
+
+    Pill {
+        visible: text !== ""
+        text: typing.advice
+        icon: typing.isRight ? "done" : typing.isWrong ? "late" : ""
+        tone: typing.isRight ? Tone.Good : typing.isWrong ? Tone.Alarm : Tone.Plain
+        maximumWidth: root.width
+        Accessible.role: Accessible.StatusBar
+        Accessible.name: text
+        Layout.topMargin: -Theme.gapSmall
     }
 
     LineInput {

@@ -1,38 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Versta
+import Versta.View
 
-// The recovery key, shown once, to be written down.
+// The recovery key, shown once: to be saved as a sheet for the safe, or written down.
 ColumnLayout {
     id: root
 
-    required property string letters
+    required property Session session
 
     signal written
 
     spacing: Theme.gap
 
+    RecoverySheet {
+        id: sheet
+
+        session: root.session
+    }
+
+    FileDialog {
+        id: dialog
+
+        title: qsTr("Куда сохранить лист с ключом")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF (*.pdf)")]
+        selectedFile: sheet.proposal
+        onAccepted: sheet.save(selectedFile)
+    }
+
     Heading {
-        text: qsTr("Запишите ключ восстановления")
+        text: qsTr("Сохраните ключ восстановления")
         Layout.fillWidth: true
     }
 
     Prose {
-        text: qsTr("Если забудете парольную фразу, откроет только он. Запишите его на бумаге и храните отдельно от устройства. Больше он не будет показан.")
+        text: qsTr("Если забудете парольную фразу, откроет только он. Сохраните лист и распечатайте, или перепишите ключ от руки. Больше он не будет показан.")
         Layout.fillWidth: true
     }
 
     CodeSheet {
-        code: root.letters
+        code: root.session.recoveryLetters
         name: qsTr("Ключ восстановления")
         Layout.fillWidth: true
     }
 
+    Trouble {
+        text: sheet.trouble
+        Layout.fillWidth: true
+    }
+
+    Trouble {
+        text: sheet.outcome
+        tone: Tone.Good
+        Layout.fillWidth: true
+    }
+
     Act {
-        text: qsTr("Ключ записан, продолжить")
-        isPrimary: true
+        sign: "print"
+        text: qsTr("Сохранить лист для сейфа (PDF)")
+        isPrimary: sheet.outcome === ""
         focus: true
+        isWide: true
+        onClicked: dialog.open()
+    }
+
+    Act {
+        text: qsTr("Ключ у меня есть, продолжить")
+        isPrimary: sheet.outcome !== ""
         isWide: true
         onClicked: root.written()
     }

@@ -1186,10 +1186,6 @@
         <translation>Recovery key</translation>
     </message>
     <message>
-        <source>8 групп по 4 знака с листа, который вы сохранили. Чёрточки можно не ставить.</source>
-        <translation>8 groups of 4 characters from the sheet you kept. Dashes may be left out.</translation>
-    </message>
-    <message>
         <source>Новая парольная фраза</source>
         <translation>New passphrase</translation>
     </message>
@@ -1205,24 +1201,40 @@
         <source>Вернуться</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>8 групп по 4 знака с листа, который вы сохранили. Чёрточки ставятся сами.</source>
+        <translation>8 groups of 4 characters from the sheet that you kept. Dashes are put in for you.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryKey</name>
-    <message>
-        <source>Запишите ключ восстановления</source>
-        <translation>Write down the recovery key</translation>
-    </message>
-    <message>
-        <source>Если забудете парольную фразу, откроет только он. Запишите его на бумаге и храните отдельно от устройства. Больше он не будет показан.</source>
-        <translation>If you forget the passphrase, only this opens the profile. Write it on paper and keep it apart from the device. It will not be shown again.</translation>
-    </message>
     <message>
         <source>Ключ восстановления</source>
         <translation>Recovery key</translation>
     </message>
     <message>
-        <source>Ключ записан, продолжить</source>
-        <translation>The key is written down, go on</translation>
+        <source>Куда сохранить лист с ключом</source>
+        <translation>Where to save the sheet with the key</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Сохраните ключ восстановления</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>Если забудете парольную фразу, откроет только он. Сохраните лист и распечатайте, или перепишите ключ от руки. Больше он не будет показан.</source>
+        <translation>If you forget the passphrase, only this key will open. Save the sheet and print it, or copy the key by hand. It will not be shown again.</translation>
+    </message>
+    <message>
+        <source>Сохранить лист для сейфа (PDF)</source>
+        <translation>Save a sheet for the safe (PDF)</translation>
+    </message>
+    <message>
+        <source>Ключ у меня есть, продолжить</source>
+        <translation>I have the key, continue</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1408,33 @@
     <message>
         <source>Верста, свободная программа (GPL-3.0). Всё хранится на этом устройстве зашифрованным.</source>
         <translation>Versta, free software (GPL-3.0). Everything is kept on this device, encrypted.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Храните лист в сейфе, отдельно от компьютера и телефона.</source>
+        <translation>Keep the sheet in a safe, away from the computer and the phone.</translation>
+    </message>
+    <message>
+        <source>Если забыта парольная фраза: откройте Версту, нажмите «Забыли фразу? Есть ключ восстановления», введите ключ с листа и придумайте новую фразу.</source>
+        <translation>If the passphrase is forgotten: open Versta, press “Forgot it? Use the recovery key”, type the key from the sheet and think of a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Не фотографируйте лист и не пересылайте: у кого он и файлы профиля, тот прочитает всё.</source>
+        <translation>Do not photograph the sheet and do not send it: whoever has it and the profile’s files can read everything.</translation>
+    </message>
+    <message>
+        <source>Ключ восстановления</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Верста. Профиль: %1</source>
+        <translation>Versta. Profile: %1</translation>
+    </message>
+    <message>
+        <source>Создан: %1</source>
+        <translation>Made on: %1</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1898,44 @@
     <message>
         <source>Это та же самая фраза. Придумайте другую.</source>
         <translation>This is the same passphrase. Think of another one.</translation>
+    </message>
+</context>
+<context>
+    <name>view::RecoverySheet</name>
+    <message>
+        <source>Верста, ключ.pdf</source>
+        <translation>Versta key.pdf</translation>
+    </message>
+    <message>
+        <source>Лист сохранён: %1. Распечатайте его, уберите в сейф и удалите файл.</source>
+        <translation>The sheet is saved: %1. Print it, put it into the safe and delete the file.</translation>
+    </message>
+    <message>
+        <source>Там нет места. Выберите другую папку или перепишите ключ от руки.</source>
+        <translation>There is no room there. Choose another folder or copy the key by hand.</translation>
+    </message>
+    <message>
+        <source>Туда записать не удалось. Выберите другую папку или перепишите ключ от руки.</source>
+        <translation>It could not be written there. Choose another folder or copy the key by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>view::RecoveryTyping</name>
+    <message>
+        <source>Ключ введён без ошибок.</source>
+        <translation>The key is typed without a slip.</translation>
+    </message>
+    <message>
+        <source>Введено групп: %1 из %2.</source>
+        <translation>Groups typed: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Ошибка в группе %1: %2. Сверьте её с листом.</source>
+        <translation>A slip in group %1: %2. Compare it with the sheet.</translation>
+    </message>
+    <message>
+        <source>Ошибок больше одной. Сверьте с листом каждую группу.</source>
+        <translation>More than one slip. Compare every group with the sheet.</translation>
     </message>
 </context>
 <context>

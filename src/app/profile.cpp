@@ -96,6 +96,12 @@ base::Done Profile::recover(const Options &options, std::string_view letters, co
     return vault ? base::Done() : vault.error();
 }
 
+Profile::TypedKey Profile::judgeRecovery(std::string_view letters)
+{
+    const auto typed = vault::Vault::judge(letters);
+    return {typed.isRight, typed.wrongGroup ? static_cast<int>(*typed.wrongGroup) : -1};
+}
+
 base::Result<std::unique_ptr<Desk>> Profile::desk(Mode mode)
 {
     using Access = vault::Vault::Access;

@@ -45,6 +45,14 @@ public:
     /// Error wrongKey: mistyped or another vault's. `letters`: the 8 groups of 4.
     static base::Done recover(const Options &options, std::string_view letters, const crypto::Secret &fresh);
 
+    /// What can be said of a recovery key while it is typed. `wrongGroup`: of 8, from 0, or -1.
+    struct TypedKey
+    {
+        bool isRight = false;
+        int wrongGroup = -1;
+    };
+    static TypedKey judgeRecovery(std::string_view letters);
+
     ~Profile();
 
     enum class Mode { reading, writing };

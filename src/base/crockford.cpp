@@ -5,7 +5,7 @@ namespace base {
 
 namespace {
 
-constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr std::string_view alphabet = crockfordAlphabet;
 
 int valueOf(char c)
 {

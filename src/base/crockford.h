@@ -5,6 +5,9 @@
 
 namespace base {
 
+/// What the letters of a code are taken from.
+constexpr std::string_view crockfordAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
 /// Crockford's base 32 (https://www.crockford.com/base32.html), upper case, five bits a letter, most significant
 /// first; a last group of fewer than five bits is padded with zeros on the right.
 std::string crockfordOf(View bytes);

@@ -196,6 +196,13 @@ Result<Vault> Vault::recover(const fs::path &folder, std::string_view recoveryLe
     return openWith(folder, *file, *key, options);
 }
 
+TypedCode Vault::judge(std::string_view recoveryLetters)
+{
+    if (crypto::readCode(recoveryLetters, recoveryPurpose))
+        return {true, std::nullopt};
+    return {false, crypto::mistypedGroup(recoveryLetters, recoveryPurpose)};
+}
+
 Done Vault::changePassphrase(const fs::path &folder, const crypto::Secret &passphrase,
                              const crypto::Secret &newPassphrase, const Options &)
 {

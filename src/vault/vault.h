@@ -5,6 +5,7 @@
 #include "vault/key_file.h"
 
 #include <memory>
+#include <optional>
 
 namespace vault {
 
@@ -15,6 +16,13 @@ struct Options
     bool isFast = false; ///< tests only: a passphrase that is cheap to guess; said so in the vault
     std::filesystem::path stateFolder; ///< outside of any profile (XDG_STATE_HOME/versta); empty: copies go unnoticed
     int cacheKib = 32 * 1024; ///< of the writer; a reader takes a quarter
+};
+
+/// The letters of a recovery code as a person typed them.
+struct TypedCode
+{
+    bool isRight = false; ///< a code, though perhaps another vault's
+    std::optional<std::size_t> wrongGroup; ///< of 8, from 0: one slip in it explains that the code is not right
 };
 
 /// One profile's folder: `vault.key` (who may open) and `vault.db` (one SQLite file of sealed pages) with its log.
@@ -46,6 +54,8 @@ public:
     /// Sets a new passphrase by the recovery code and opens; the code stays good.
     static base::Result<Vault> recover(const std::filesystem::path &folder, std::string_view recoveryLetters,
                                        const crypto::Secret &newPassphrase, const Options &options = {});
+    /// What can be said of typed letters before any vault is asked; no passphrase runs, so it is quick.
+    static TypedCode judge(std::string_view recoveryLetters);
     /// Writes `vault.key` anew, with a cost calibrated anew; whoever copied the old one still opens with the old
     /// passphrase. Needs no open Vault; open ones go on.
     static base::Done changePassphrase(const std::filesystem::path &folder, const crypto::Secret &passphrase,

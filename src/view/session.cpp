@@ -54,6 +54,11 @@ Session::State Session::outside() const
     return std::filesystem::exists(m_options.folder / "vault.key", ignored) ? State::Locked : State::Fresh;
 }
 
+QString Session::profileName() const
+{
+    return QString::fromStdU16String(m_options.folder.filename().u16string());
+}
+
 QString Session::costOf(const QString &passphrase) const
 {
     return sentenceOfCost(passphrase);
@@ -215,6 +220,11 @@ void Session::lockUnattended()
 void Session::dismissNotice()
 {
     setNotice({});
+}
+
+void Session::dismissTrouble()
+{
+    setTrouble({});
 }
 
 void Session::setState(State state)

@@ -46,6 +46,8 @@ public:
     QString trouble() const { return m_trouble; }
     /// 8 groups of 4 letters in the state KeyShown, else empty.
     QString recoveryLetters() const { return m_recoveryLetters; }
+    /// What the person calls this profile.
+    QString profileName() const;
     /// A sentence about a refused change, until `dismissNotice`.
     QString notice() const { return m_notice; }
 
@@ -75,6 +77,8 @@ public:
     /// The same because nobody was there; not while the recovery key is shown.
     void lockUnattended();
     Q_INVOKABLE void dismissNotice();
+    /// The person turned to another way in.
+    Q_INVOKABLE void dismissTrouble();
 
 Q_SIGNALS:
     void stateChanged();

@@ -287,6 +287,34 @@ private Q_SLOTS:
         QVERIFY(aborts([] { (void)lettersOf(Secret(15), "recovery"); }));
     }
 
+    void theGroupOfASlipIsFound()
+    {
+        const Secret code = makeCode();
+        const std::string letters = lettersOf(code, "recovery");
+        QVERIFY(!mistypedGroup(letters, "recovery"));
+        for (std::size_t i = 0; i < letters.size(); ++i) {
+            if (letters[i] == '-')
+                continue;
+            std::string wrong = letters;
+            wrong[i] = wrong[i] == 'Z' ? 'Y' : 'Z';
+            QCOMPARE(mistypedGroup(wrong, "recovery").value(), i / 5);
+            wrong[i] = 'U'; // no letter of the alphabet at all
+            QCOMPARE(mistypedGroup(wrong, "recovery").value(), i / 5);
+        }
+        std::string swapped = letters;
+        std::size_t at = 10;
+        while (swapped[at] == swapped[at + 1] || swapped[at + 1] == '-' || swapped[at] == '-')
+            ++at;
+        std::swap(swapped[at], swapped[at + 1]);
+        QCOMPARE(mistypedGroup(swapped, "recovery").value(), at / 5);
+        std::string twice = letters;
+        twice[0] = twice[0] == 'Z' ? 'Y' : 'Z';
+        twice[20] = twice[20] == 'Z' ? 'Y' : 'Z';
+        QVERIFY(!mistypedGroup(twice, "recovery"));
+        QVERIFY(!mistypedGroup(letters.substr(0, 38), "recovery"));
+        QVERIFY(!mistypedGroup("", "recovery"));
+    }
+
     // computed by libgcrypt 1.10 from the same input
     void stretchingIsArgon2id()
     {

@@ -4,6 +4,8 @@
 #include "apart.h"
 #include "plan.h"
 #include "view/colleagues/circle.h"
+#include "view/door/recovery_sheet.h"
+#include "view/door/recovery_typing.h"
 #include "view/key.h"
 #include "view/roadmaps/intake.h"
 #include "view/roadmaps/measure_list.h"
@@ -230,6 +232,12 @@ std::vector<Walk::Stop> Walk::stopsBeforeWork()
              m_session.create(passphrase(), passphrase());
              return reach([this] { return m_session.state() == State::KeyShown; });
          }},
+        {QStringLiteral("recovery-sheet-saved"),
+         [this] {
+             auto *sheet = qobject_cast<view::RecoverySheet *>(find(window(), "view::RecoverySheet"));
+             sheet->save(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("Верста, ключ.pdf"))));
+             return !sheet->outcome().isEmpty();
+         }},
         {QStringLiteral("today-nothing-yet"),
          [this] {
              m_session.confirmKeyWritten();
@@ -364,6 +372,12 @@ std::vector<Walk::Stop> Walk::stopsInTrouble()
          [this] {
              m_session.unlock(QStringLiteral("не та фраза"));
              return reach([this] { return !m_session.trouble().isEmpty(); });
+         }},
+        {QStringLiteral("recover-slip"),
+         [this] {
+             find(window(), "Door_")->setProperty("isRecovering", true);
+             auto *typing = qobject_cast<view::RecoveryTyping *>(find(window(), "view::RecoveryTyping"));
+             return typing && typing->setProperty("typed", QStringLiteral("k7m2q9x4k7m2q9x4k7m2q9x4k7m2q9x4"));
          }},
     };
 }

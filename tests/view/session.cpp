@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/session.h"
 #include "view/door/passphrase_cost.h"
+#include "view/door/recovery_typing.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -186,6 +187,39 @@ private Q_SLOTS:
         QVERIFY(session.trouble().contains(QStringLiteral("Ключ восстановления")));
         session.recover(letters.toLower(), fresh, fresh);
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+    }
+
+    void theKeyIsSetRightWhileItIsTyped()
+    {
+        using view::RecoveryTyping;
+        QCOMPARE(RecoveryTyping::formed(QStringLiteral("k7m2q9x4z")), QStringLiteral("K7M2-Q9X4-Z"));
+        QCOMPARE(RecoveryTyping::formed(QStringLiteral("авек мнрс тхуз oil.")), QStringLiteral("ABEK-MHPC-TXY3-011"));
+        QCOMPARE(RecoveryTyping::formed(QStringLiteral("K7M2-Q9X4-")), QStringLiteral("K7M2-Q9X4"));
+        QCOMPARE(RecoveryTyping::formed(QString(100, QLatin1Char('7'))).size(), 39);
+        QCOMPARE(RecoveryTyping::formed(QStringLiteral("ж!u")), QString());
+        const RecoveryTyping typing;
+        QCOMPARE(typing.cursorFor(QStringLiteral("K7M2Q"), 5), 6);
+        QCOMPARE(typing.cursorFor(QStringLiteral("K7M2Q"), 2), 2);
+    }
+
+    void theGroupThatWasMistypedIsNamedAtOnce()
+    {
+        const QString letters = makeProfile();
+        view::RecoveryTyping typing;
+        typing.setTyped(letters.left(14));
+        QVERIFY(typing.advice().contains(QStringLiteral("3 из 8")) && !typing.isRight() && !typing.isWrong());
+        typing.setTyped(letters);
+        QVERIFY(typing.isRight() && !typing.isWrong());
+        QString wrong = letters;
+        wrong[22] = wrong[22] == QLatin1Char('Z') ? QLatin1Char('Y') : QLatin1Char('Z');
+        typing.setTyped(wrong);
+        QVERIFY(typing.isWrong() && !typing.isRight());
+        QVERIFY(typing.advice().contains(QStringLiteral("в группе 5: ") + wrong.mid(20, 4)));
+        wrong[0] = wrong[0] == QLatin1Char('Z') ? QLatin1Char('Y') : QLatin1Char('Z');
+        typing.setTyped(wrong);
+        QVERIFY(typing.isWrong() && typing.advice().contains(QStringLiteral("больше одной")));
+        typing.setTyped({});
+        QCOMPARE(typing.advice(), QString());
     }
 
     void closingWhileItOpensWaitsForTheThread()
