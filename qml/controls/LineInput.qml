@@ -4,7 +4,8 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Versta
 
-// A labelled line to fill in.
+// A labelled line to fill in. A secret one is typed blind until the eye at its end is opened: who types five words on a
+// telephone's glass may want to see them.
 FocusScope {
     id: root
 
@@ -13,7 +14,7 @@ FocusScope {
     property string sign: "" // name of an icon
     property bool isLabelShown: true
     property alias text: field.text
-    property alias echoMode: field.echoMode
+    property bool isSecret: false
     property alias inputMethodHints: field.inputMethodHints
     property alias placeholder: field.placeholderText
     property alias maximumLength: field.maximumLength
@@ -48,12 +49,14 @@ FocusScope {
 
             implicitHeight: Math.max(Theme.touch, contentHeight + 2 * Theme.gapHalf)
             leftPadding: root.sign === "" ? Theme.gapHalf : Theme.icon + 2 * Theme.gapHalf - 4
-            rightPadding: Theme.gapHalf
+            rightPadding: root.isSecret ? Theme.touch : Theme.gapHalf
             color: Theme.ink
             placeholderTextColor: Theme.inkSoft
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentInk
             selectByMouse: true
+            echoMode: root.isSecret && !eye.isOpen ? TextInput.Password : TextInput.Normal
+            inputMethodHints: root.isSecret ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
             font.family: Theme.sans
             font.pixelSize: Theme.textBody
             focus: true
@@ -68,6 +71,19 @@ FocusScope {
                 x: Theme.gapHalf - 2
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.sign
+            }
+
+            IconAct {
+                id: eye
+
+                property bool isOpen: false
+
+                visible: root.isSecret
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                sign: isOpen ? "eye-off" : "eye"
+                text: isOpen ? qsTr("Скрыть, что введено") : qsTr("Показать, что введено")
+                onClicked: isOpen = !isOpen
             }
 
             background: Rectangle {

@@ -25,7 +25,7 @@ ColumnLayout {
 
         label: qsTr("Парольная фраза")
         hint: qsTr("Четыре-пять слов, которые вы запомните. Не меньше 8 знаков.")
-        echoMode: TextInput.Password
+        isSecret: true
         focus: true
         Layout.fillWidth: true
         onAccepted: again.field.forceActiveFocus()
@@ -44,7 +44,7 @@ ColumnLayout {
         id: again
 
         label: qsTr("Ещё раз")
-        echoMode: TextInput.Password
+        isSecret: true
         Layout.fillWidth: true
         onAccepted: root.createRequested(passphrase.text, again.text)
     }

@@ -59,7 +59,7 @@ ColumnLayout {
         id: passphrase
 
         label: qsTr("Новая парольная фраза")
-        echoMode: TextInput.Password
+        isSecret: true
         Layout.fillWidth: true
         onAccepted: again.field.forceActiveFocus()
     }
@@ -68,7 +68,7 @@ ColumnLayout {
         id: again
 
         label: qsTr("Ещё раз")
-        echoMode: TextInput.Password
+        isSecret: true
         Layout.fillWidth: true
         onAccepted: root.recoverRequested(letters.text, passphrase.text, again.text)
     }

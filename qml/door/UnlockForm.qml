@@ -24,7 +24,7 @@ ColumnLayout {
         id: passphrase
 
         label: qsTr("Парольная фраза")
-        echoMode: TextInput.Password
+        isSecret: true
         focus: true
         Layout.fillWidth: true
         onAccepted: root.unlockRequested(text)

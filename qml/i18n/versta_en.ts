@@ -784,6 +784,17 @@
     </message>
 </context>
 <context>
+    <name>LineInput</name>
+    <message>
+        <source>Показать, что введено</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>Скрыть, что введено</source>
+        <translation>Hide what is typed</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Верста</source>

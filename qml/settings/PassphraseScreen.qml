@@ -42,7 +42,7 @@ Screen {
             id: old
 
             label: qsTr("Прежняя фраза")
-            echoMode: TextInput.Password
+            isSecret: true
             focus: true
             enabled: !root.work.isRunning
             Layout.fillWidth: true
@@ -54,7 +54,7 @@ Screen {
 
             label: qsTr("Новая фраза")
             hint: qsTr("Четыре-пять слов, которые вы запомните. Не меньше 8 знаков.")
-            echoMode: TextInput.Password
+            isSecret: true
             enabled: !root.work.isRunning
             Layout.fillWidth: true
             onAccepted: again.field.forceActiveFocus()
@@ -73,7 +73,7 @@ Screen {
             id: again
 
             label: qsTr("Новая ещё раз")
-            echoMode: TextInput.Password
+            isSecret: true
             enabled: !root.work.isRunning
             Layout.fillWidth: true
             onAccepted: root.ask()
