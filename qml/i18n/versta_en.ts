@@ -376,6 +376,34 @@
         <source>Прежняя фраза не подошла, поэтому ничего не изменено. Проверьте раскладку и Caps Lock.</source>
         <translation>The old passphrase did not fit, so nothing was changed. Check the keyboard layout and Caps Lock.</translation>
     </message>
+    <message>
+        <source>На диске нет места. Файл не записан; если такой уже был, он цел. Выберите другую папку или флешку.</source>
+        <translation>There is no room on the disk. The file was not written; an older one of that name is untouched. Choose another folder or a flash drive.</translation>
+    </message>
+    <message>
+        <source>В эту папку записать не удалось. Если такой файл уже был, он цел. Выберите другую папку.</source>
+        <translation>Nothing could be written into this folder. An older file of that name is untouched. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Остановлено. Файл не записан.</source>
+        <translation>Stopped. The file was not written.</translation>
+    </message>
+    <message>
+        <source>Этой карты здесь больше нет.</source>
+        <translation>This roadmap is no longer here.</translation>
+    </message>
+    <message>
+        <source>В программе нет шрифта PT Serif. Установите программу заново.</source>
+        <translation>The program lacks its font PT Serif. Install it anew.</translation>
+    </message>
+    <message>
+        <source>Принтер не отвечает. Проверьте, включён ли он, или сохраните PDF и напечатайте его с другого устройства.</source>
+        <translation>The printer does not answer. See whether it is switched on, or save a PDF and print it from another device.</translation>
+    </message>
+    <message>
+        <source>Остановлено. Начатые листы принтер может допечатать.</source>
+        <translation>Stopped. The printer may finish the sheets it has begun.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeRow</name>
@@ -1034,6 +1062,99 @@
     </message>
 </context>
 <context>
+    <name>OutgoingFormats</name>
+    <message>
+        <source>Сохранить как файл</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Как на бумаге: чтобы напечатать или отправить</source>
+        <translation>As on paper: to print or to send</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Чтобы править; Верста прочтёт его обратно</source>
+        <translation>To edit; Versta reads it back</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Чтобы сортировать и считать</source>
+        <translation>To sort and to count</translation>
+    </message>
+    <message>
+        <source>Календарь…</source>
+        <translation>Calendar…</translation>
+    </message>
+    <message>
+        <source>Сроки с напоминаниями за неделю и за день</source>
+        <translation>Deadlines with reminders a week and a day before</translation>
+    </message>
+    <message>
+        <source>Файл не зашифрован: его прочтёт каждый, к кому он попадёт.</source>
+        <translation>The file is not encrypted: whoever gets it can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingOutcome</name>
+    <message>
+        <source>Печатаем…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Записываем…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Готово</source>
+        <translation>Done so far</translation>
+    </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Файл лежит здесь: %1</source>
+        <translation>The file lies here: %1</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Показать папку</source>
+        <translation>Show the folder</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingPaper</name>
+    <message>
+        <source>Напечатать</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Ищем принтеры…</source>
+        <translation>Looking for printers…</translation>
+    </message>
+    <message>
+        <source>Принтеров не видно. Сохраните PDF и напечатайте его с другого устройства.</source>
+        <translation>No printers in sight. Save a PDF and print it from another device.</translation>
+    </message>
+    <message>
+        <source>Напечатать на листах A4</source>
+        <translation>Print on sheets of A4</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message numerus="yes">
         <source>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</source>
@@ -1249,6 +1370,29 @@
     </message>
 </context>
 <context>
+    <name>RoadmapActs</name>
+    <message>
+        <source>Сохранить или напечатать</source>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>Показать таблицей</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Показать по месяцам</source>
+        <translation>Show by months</translation>
+    </message>
+    <message>
+        <source>Закрыть отбор</source>
+        <translation>Close the filter</translation>
+    </message>
+    <message>
+        <source>Отобрать</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>RoadmapHead</name>
     <message>
         <source>Этой карты здесь больше нет.</source>
@@ -1260,6 +1404,21 @@
             <numerusform>Check %n doubt</numerusform>
             <numerusform>Check %n doubts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Сохранить или напечатать</source>
+        <translation>Save or print</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapOutScreen</name>
+    <message>
+        <source>Сохранить или напечатать</source>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>Куда записать файл</source>
+        <translation>Where to write the file</translation>
     </message>
 </context>
 <context>
@@ -1279,22 +1438,6 @@
     <message>
         <source>Показать все</source>
         <translation>Show all</translation>
-    </message>
-    <message>
-        <source>Закрыть отбор</source>
-        <translation>Close the filter</translation>
-    </message>
-    <message>
-        <source>Отобрать</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Показать таблицей</source>
-        <translation>Show as a table</translation>
-    </message>
-    <message>
-        <source>Показать по месяцам</source>
-        <translation>Show by months</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2045,52 @@
             <numerusform>%n change is only on this device</numerusform>
             <numerusform>%n changes are only on this device</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>view::Outgoing</name>
+    <message>
+        <source>Дорожная карта</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message numerus="yes">
+        <source>Отправлено на принтер: %n листов.</source>
+        <translation>
+            <numerusform>Sent to the printer: %n sheet.</numerusform>
+            <numerusform>Sent to the printer: %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Записано: %n листов.</source>
+        <translation>
+            <numerusform>Written: %n sheet.</numerusform>
+            <numerusform>Written: %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Записано: %n мероприятий.</source>
+        <translation>
+            <numerusform>Written: %n measure.</numerusform>
+            <numerusform>Written: %n measures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Записано: %n событий.</source>
+        <translation>
+            <numerusform>Written: %n event.</numerusform>
+            <numerusform>Written: %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>У %n мероприятий даты нет: их в календаре не будет.</source>
+        <translation>
+            <numerusform>%n measure has no date: it is not in the calendar.</numerusform>
+            <numerusform>%n measures have no date: they are not in the calendar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Выберите папку на этом устройстве.</source>
+        <translation>Choose a folder on this device.</translation>
     </message>
 </context>
 <context>

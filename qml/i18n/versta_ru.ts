@@ -182,6 +182,49 @@
     </message>
 </context>
 <context>
+    <name>view::Outgoing</name>
+    <message numerus="yes">
+        <source>Отправлено на принтер: %n листов.</source>
+        <translation>
+            <numerusform>Отправлено на принтер: %n лист.</numerusform>
+            <numerusform>Отправлено на принтер: %n листа.</numerusform>
+            <numerusform>Отправлено на принтер: %n листов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Записано: %n листов.</source>
+        <translation>
+            <numerusform>Записано: %n лист.</numerusform>
+            <numerusform>Записано: %n листа.</numerusform>
+            <numerusform>Записано: %n листов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Записано: %n мероприятий.</source>
+        <translation>
+            <numerusform>Записано: %n мероприятие.</numerusform>
+            <numerusform>Записано: %n мероприятия.</numerusform>
+            <numerusform>Записано: %n мероприятий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Записано: %n событий.</source>
+        <translation>
+            <numerusform>Записано: %n событие.</numerusform>
+            <numerusform>Записано: %n события.</numerusform>
+            <numerusform>Записано: %n событий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>У %n мероприятий даты нет: их в календаре не будет.</source>
+        <translation>
+            <numerusform>У %n мероприятия даты нет: его в календаре не будет.</numerusform>
+            <numerusform>У %n мероприятий даты нет: их в календаре не будет.</numerusform>
+            <numerusform>У %n мероприятий даты нет: их в календаре не будет.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>view::RoadmapList</name>
     <message numerus="yes">
         <source>Выполнено %1 из %n мероприятий</source>

@@ -10,8 +10,10 @@ Item {
 
     required property MeasureList measures
     property bool isFilterShown: true
+    property bool hasOut: false // the way out stands here and not at the top
 
     signal doubtsRequested
+    signal outRequested
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap
 
@@ -38,11 +40,26 @@ Item {
             Layout.fillWidth: true
         }
 
-        Act {
-            visible: root.measures.doubts > 0
-            sign: "doubt"
-            text: qsTr("Проверить %n сомнений", "", root.measures.doubts)
-            onClicked: root.doubtsRequested()
+        Flow {
+            visible: root.measures.doubts > 0 || root.hasOut
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
+
+            Act {
+                visible: root.measures.doubts > 0
+                sign: "doubt"
+                text: qsTr("Проверить %n сомнений", "", root.measures.doubts)
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: root.doubtsRequested()
+            }
+
+            QuietAct {
+                visible: root.hasOut
+                sign: "print"
+                text: qsTr("Сохранить или напечатать")
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: root.outRequested()
+            }
         }
 
         MeasureFilter {

@@ -18,25 +18,19 @@ Screen {
 
     signal measureRequested(string key)
     signal doubtsRequested
+    signal outRequested
 
     title: qsTr("Дорожная карта")
     onMeasureRequested: key => openKey = key
 
-    actions: [
-        IconAct {
-            sign: root.isStrip ? "table" : "strip"
-            text: root.isStrip ? qsTr("Показать таблицей") : qsTr("Показать по месяцам")
-            onClicked: root.isStrip = !root.isStrip
-        },
-        IconAct {
-            visible: !root.isTable
-            sign: "filter"
-            text: root.isFilterOpen ? qsTr("Закрыть отбор") : qsTr("Отобрать")
-            Accessible.checkable: true
-            Accessible.checked: root.isFilterOpen
-            onClicked: root.isFilterOpen = !root.isFilterOpen
-        }
-    ]
+    actions: RoadmapActs {
+        isTable: root.isTable
+        isStrip: root.isStrip
+        isFilterOpen: root.isFilterOpen
+        onOutRequested: root.outRequested()
+        onStripToggled: root.isStrip = !root.isStrip
+        onFilterToggled: root.isFilterOpen = !root.isFilterOpen
+    }
 
     MeasureList {
         id: rows
@@ -49,10 +43,11 @@ Screen {
         active: root.isTable
         visible: active
         Layout.fillWidth: true
-
         sourceComponent: RoadmapHead {
             measures: rows
+            hasOut: true
             onDoubtsRequested: root.doubtsRequested()
+            onOutRequested: root.outRequested()
         }
     }
 
@@ -87,7 +82,6 @@ Screen {
             height: (item as RoadmapHead)?.implicitHeight ?? 0
             active: !root.isTable
             onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
-
             sourceComponent: RoadmapHead {
                 measures: rows
                 isFilterShown: root.isFilterOpen || rows.count < rows.total

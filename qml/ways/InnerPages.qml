@@ -9,7 +9,7 @@ QtObject {
 
     required property Session session
     required property Trail trail
-    readonly property var all: [roadmap, intake, doubts, measure, history, conflicts, passphrase]
+    readonly property var all: [roadmap, out, intake, doubts, measure, history, conflicts, passphrase]
 
     // From the page `from`, or over the last one.
     function open(page: Component, properties: var, from: Item): void {
@@ -23,6 +23,13 @@ QtObject {
             onBackRequested: root.trail.back()
             onMeasureRequested: key => root.open(root.measure, { measure: key }, roadmapScreen)
             onDoubtsRequested: root.open(root.doubts, { roadmap: roadmapScreen.roadmap }, roadmapScreen)
+            onOutRequested: root.open(root.out, { roadmap: roadmapScreen.roadmap }, roadmapScreen)
+        }
+    }
+
+    readonly property Component out: Component {
+        RoadmapOutScreen {
+            onBackRequested: root.trail.back()
         }
     }
 

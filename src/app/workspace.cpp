@@ -5,11 +5,13 @@
 #include "app/exchange.h"
 #include "app/lane.h"
 #include "app/records.h"
+#include "app/roadmap_out.h"
 #include "app/roadmaps.h"
 #include "app/spaces.h"
 #include "app/waiting.h"
 
 #include <QElapsedTimer>
+#include <QPagedPaintDevice>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -104,13 +106,18 @@ void Workspace::change(const QString &what, std::function<base::Done(Desk &)> wo
     });
 }
 
-void Workspace::travel(const QString &what, Journey work)
+std::stop_token Workspace::beginWork(const QString &what)
 {
     if (m_rooms->exchanging == Asked::byItself)
         m_rooms->stop.request_stop(); // a person's work goes first
     m_rooms->stop = std::stop_source();
     Q_EMIT working(what, 0);
-    m_rooms->road->post([this, what, work = std::move(work), stop = m_rooms->stop.get_token()](Desk &desk) {
+    return m_rooms->stop.get_token();
+}
+
+void Workspace::travel(const QString &what, Journey work)
+{
+    m_rooms->road->post([this, what, work = std::move(work), stop = beginWork(what)](Desk &desk) {
         auto ended = work(desk, stop);
         onScreen([this, what, ended = std::move(ended)] {
             Q_EMIT working(what, 100);
@@ -120,6 +127,23 @@ void Workspace::travel(const QString &what, Journey work)
                 (*ended)();
             else
                 Q_EMIT failed(what, ended.error());
+        });
+    });
+}
+
+void Workspace::sendOut(const QString &what, Leaving work)
+{
+    m_rooms->road->post([this, what, work = std::move(work), stop = beginWork(what)](Desk &desk) {
+        const auto tell = [this, what, told = 0](int percent) mutable {
+            if (std::exchange(told, percent) != percent)
+                onScreen([this, what, percent] { Q_EMIT working(what, percent); });
+        };
+        onScreen([this, what, report = work(desk, {stop, tell})] {
+            Q_EMIT working(what, 100);
+            if (report)
+                Q_EMIT exported(*report);
+            else
+                Q_EMIT failed(what, report.error());
         });
     });
 }
@@ -219,6 +243,22 @@ void Workspace::importRoadmap(const std::filesystem::path &file, const base::Spa
                    return report.error();
                return std::function<void()>([this, report = *report] { Q_EMIT imported(report); });
            });
+}
+
+void Workspace::exportRoadmap(const base::RecordId &id, const std::filesystem::path &file)
+{
+    sendOut(QStringLiteral("exportRoadmap"), [id, file](Desk &desk, const document::out::Watch &watch) {
+        return app::exportRoadmap(desk, id, file, watch);
+    });
+}
+
+void Workspace::printRoadmap(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device)
+{
+    sendOut(QStringLiteral("printRoadmap"),
+            [id, device = std::move(device)](Desk &desk, const document::out::Watch &watch) {
+                const std::unique_ptr<QPagedPaintDevice> paper = device();
+                return app::printRoadmap(desk, id, *paper, watch);
+            });
 }
 
 void Workspace::exchange()

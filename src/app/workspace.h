@@ -12,6 +12,12 @@
 #include <functional>
 #include <stop_token>
 
+class QPagedPaintDevice;
+
+namespace document::out {
+struct Watch;
+}
+
 namespace app {
 
 /// The one door for changes to an unlocked profile (`Profile::unlock` runs on another thread first). Lives on the UI
@@ -54,6 +60,10 @@ public:
 
     // Long work, on its own lane; each ends with its signal or with `failed`.
     void importRoadmap(const std::filesystem::path &file, const base::SpaceId &space);
+    /// Writes a roadmap into a file, see `app::exportRoadmap`. Ends with `exported`.
+    void exportRoadmap(const base::RecordId &id, const std::filesystem::path &file);
+    /// Prints it on what `device` makes, which is asked on the lane's thread. Ends with `exported`, without a file.
+    void printRoadmap(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device);
     void exchange();
     /// From now on it also exchanges by itself, in this rhythm, while a centre is set. Such an exchange makes way for
     /// whatever a person begins; that it failed shows in `syncState` only.
@@ -63,13 +73,14 @@ public:
     void invite(const base::SpaceId &space, const QString &role);
     /// Ends with `spaceReady`, or `failed` with wrongKey (mistyped), notFound (not at this endpoint), network.
     void join(const QString &code);
-    /// Stops the running import or exchange at its next step; what is done stays done.
+    /// Stops the running import, export or exchange at its next step; what is done stays done.
     void stopWork();
 
 Q_SIGNALS:
     void changed(); ///< something was committed by this process or another, or arrived
     void failed(const QString &what, const base::Error &error); ///< `what`: the name of the call
     void imported(const app::ImportReport &report);
+    void exported(const app::ExportReport &report);
     void exchanged(const app::ExchangeReport &report);
     void syncStateChanged();
     void spaceReady(const base::SpaceId &space);
@@ -87,6 +98,10 @@ private:
     /// What a journey gives is done on the screen's thread when it ended well.
     using Journey = std::function<base::Result<std::function<void()>>(Desk &, const std::stop_token &)>;
     void travel(const QString &what, Journey work);
+    /// Long work that changes nothing here. Returns what stops it.
+    std::stop_token beginWork(const QString &what);
+    using Leaving = std::function<base::Result<ExportReport>(Desk &, const document::out::Watch &)>;
+    void sendOut(const QString &what, Leaving work);
 
     enum class Asked { byPerson, byItself };
     void beginExchange(Asked asked);

@@ -18,6 +18,7 @@ namespace {
 bool hasPlaceOfItsOwn(const QString &what)
 {
     static const QStringList calls{QStringLiteral("importRoadmap"), QStringLiteral("exchange"),
+                                   QStringLiteral("exportRoadmap"), QStringLiteral("printRoadmap"),
                                    QStringLiteral("foundSpace"),    QStringLiteral("invite"),
                                    QStringLiteral("join"),          QStringLiteral("setEndpoint")};
     return calls.contains(what);
@@ -176,6 +177,7 @@ void Session::passOnSignals()
     connect(from, &app::Workspace::syncStateChanged, this, &Session::syncStateChanged);
     connect(from, &app::Workspace::failed, this, &Session::failed);
     connect(from, &app::Workspace::imported, this, &Session::imported);
+    connect(from, &app::Workspace::exported, this, &Session::exported);
     connect(from, &app::Workspace::exchanged, this, &Session::exchanged);
     connect(from, &app::Workspace::spaceReady, this, &Session::spaceReady);
     connect(from, &app::Workspace::invited, this, &Session::invited);

@@ -91,6 +91,7 @@ Q_SIGNALS:
     void syncStateChanged();
     void failed(const QString &what, const base::Error &error);
     void imported(const app::ImportReport &report);
+    void exported(const app::ExportReport &report);
     void exchanged(const app::ExchangeReport &report);
     void spaceReady(const base::SpaceId &space);
     void invited(const app::Invitation &invitation);

@@ -43,6 +43,33 @@ QString atIntake(Code code)
     }
 }
 
+QString atSaving(Code code)
+{
+    switch (code) {
+    case Code::full:
+        return ErrorWords::tr("На диске нет места. Файл не записан; если такой уже был, он цел. Выберите другую папку "
+                              "или флешку.");
+    case Code::io:
+        return ErrorWords::tr("В эту папку записать не удалось. Если такой файл уже был, он цел. Выберите другую "
+                              "папку.");
+    case Code::cancelled: return ErrorWords::tr("Остановлено. Файл не записан.");
+    case Code::notFound: return ErrorWords::tr("Этой карты здесь больше нет.");
+    case Code::missing: return ErrorWords::tr("В программе нет шрифта PT Serif. Установите программу заново.");
+    default: return {};
+    }
+}
+
+QString atPrinting(Code code)
+{
+    switch (code) {
+    case Code::io:
+        return ErrorWords::tr("Принтер не отвечает. Проверьте, включён ли он, или сохраните PDF и напечатайте его "
+                              "с другого устройства.");
+    case Code::cancelled: return ErrorWords::tr("Остановлено. Начатые листы принтер может допечатать.");
+    default: return atSaving(code);
+    }
+}
+
 QString atJoining(Code code)
 {
     switch (code) {
@@ -87,6 +114,10 @@ QString inPlace(const QString &what, Code code)
         return atTheDoor(code);
     if (what == QLatin1String("importRoadmap"))
         return atIntake(code);
+    if (what == QLatin1String("exportRoadmap"))
+        return atSaving(code);
+    if (what == QLatin1String("printRoadmap"))
+        return atPrinting(code);
     if (what == QLatin1String("join"))
         return atJoining(code);
     if (what == QLatin1String("setEndpoint") && code == Code::invalid)

@@ -193,6 +193,11 @@ bool Walk::openMeasure(const QString &number)
     return !key.isEmpty() && emitOnScreen("measureRequested", key) && isScreen("MeasureScreen");
 }
 
+view::Outgoing *Walk::outgoing() const
+{
+    return qobject_cast<view::Outgoing *>(find(screen(), "view::Outgoing"));
+}
+
 bool Walk::search(const QString &words)
 {
     auto *input = screen()->findChild<QObject *>(QStringLiteral("words"));
@@ -280,7 +285,31 @@ std::vector<Walk::Stop> Walk::stopsAtWork()
          [this] { return emitOnScreen("doubtsRequested", roadmap(district)) && isScreen("DoubtsScreen"); }},
         {QStringLiteral("roadmaps-one"), [this] { return show(roadmaps) && isScreen("RoadmapsScreen"); }},
         {QStringLiteral("roadmap"), [this] { return openRoadmap(district); }},
-        {QStringLiteral("roadmap-year"), [this] { return screen()->setProperty("isStrip", true); }},
+        {QStringLiteral("out"),
+         [this] {
+             qputenv("VERSTA_PRINT_TO", QFile::encodeName(m_folder.filePath(QStringLiteral("Принтер в учительской"))));
+             return emitOnScreen("outRequested") && isScreen("RoadmapOutScreen")
+                 && reach([this] { return !outgoing()->printers().isEmpty(); });
+         }},
+        {QStringLiteral("out-saved"),
+         [this] {
+             const auto file = m_folder.filePath(QStringLiteral("Дорожная карта округа.ics"));
+             outgoing()->save(QUrl::fromLocalFile(file), view::Outgoing::Calendar);
+             return reach([this] { return !outgoing()->outcome().isEmpty(); });
+         }},
+        {QStringLiteral("out-printed"),
+         [this] {
+             outgoing()->print(0);
+             return reach([this] { return !outgoing()->isRunning(); }) && outgoing()->trouble().isEmpty();
+         }},
+        {QStringLiteral("out-no-folder"),
+         [this] {
+             const auto file = m_folder.filePath(QStringLiteral("нет такой папки/карта.pdf"));
+             outgoing()->save(QUrl::fromLocalFile(file), view::Outgoing::Pdf);
+             return reach([this] { return !outgoing()->trouble().isEmpty(); });
+         }},
+        {QStringLiteral("roadmap-year"),
+         [this] { return openRoadmap(district) && screen()->setProperty("isStrip", true); }},
         {QStringLiteral("measure-late"),
          [this] { return screen()->setProperty("isStrip", false) && openMeasure(QStringLiteral("1.2")); }},
         {QStringLiteral("measure-done-undo"),

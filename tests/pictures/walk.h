@@ -2,6 +2,7 @@
 #pragma once
 
 #include "view/face.h"
+#include "view/out/outgoing.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -50,6 +51,7 @@ private:
     bool openRoadmap(const QString &title);
     bool openMeasure(const QString &number);
     bool search(const QString &words);
+    view::Outgoing *outgoing() const;
     QString write(const QString &name, const QString &text) const;
     QString roadmap(const QString &title) const;
     QString measure(const QString &number) const;

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/out/outgoing.h"
+
+#include "view/key.h"
+#include "view/words.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QPagedPaintDevice>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace view {
+
+namespace {
+
+const QString exportCall = QStringLiteral("exportRoadmap");
+const QString printCall = QStringLiteral("printRoadmap");
+constexpr std::array endings{"pdf", "docx", "xlsx", "ics"};
+constexpr qsizetype nameLettersAtMost = 70; ///< of the title: Cyrillic takes two bytes, and a file's name has 255
+
+/// A title as a file may be called on every system.
+QString fileNameOf(const QString &title)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"/\\\\|?*]+"));
+    QString name = title.simplified().remove(forbidden);
+    if (name.size() > nameLettersAtMost) {
+        const qsizetype end = name.lastIndexOf(QLatin1Char(' '), nameLettersAtMost);
+        name.truncate(end > nameLettersAtMost / 2 ? end : nameLettersAtMost);
+        if (name.back().isHighSurrogate())
+            name.chop(1);
+    }
+    while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' ')))
+        name.chop(1);
+    return name.isEmpty() ? Outgoing::tr("Дорожная карта") : name;
+}
+
+QString outcomeOf(const app::ExportReport &report)
+{
+    if (report.file.empty())
+        return Outgoing::tr("Отправлено на принтер: %n листов.", nullptr, report.pages);
+    if (report.pages > 0)
+        return Outgoing::tr("Записано: %n листов.", nullptr, report.pages);
+    if (report.events + report.withoutDate == 0)
+        return Outgoing::tr("Записано: %n мероприятий.", nullptr, report.measures);
+    QString text = Outgoing::tr("Записано: %n событий.", nullptr, report.events);
+    if (report.withoutDate > 0)
+        text += QLatin1Char(' ')
+            + Outgoing::tr("У %n мероприятий даты нет: их в календаре не будет.", nullptr, report.withoutDate);
+    return text;
+}
+
+} // namespace
+
+void Outgoing::listen(Session &session)
+{
+    connect(&session, &Session::exported, this, [this](const app::ExportReport &report) {
+        if (isRunning())
+            tell(report);
+    });
+    connect(&session, &Session::failed, this, [this](const QString &what, const base::Error &error) {
+        if (isRunning() && what == m_call)
+            giveUp(words::sentenceOf(what, error));
+    });
+    connect(&session, &Session::working, this, [this](const QString &what, int percent) {
+        if (!isRunning() || what != m_call)
+            return;
+        m_percent = percent;
+        Q_EMIT stateChanged();
+    });
+    if (!std::exchange(m_isAsked, true))
+        lookForPrinters();
+}
+
+void Outgoing::lookForPrinters()
+{
+    m_isLooking = true;
+    printers::look(this, [this](const printers::Found &found) {
+        m_isLooking = false;
+        m_printers = found;
+        Q_EMIT printersChanged();
+    });
+}
+
+void Outgoing::setRoadmap(const QString &key)
+{
+    m_roadmap = key;
+    refresh();
+    Q_EMIT roadmapChanged();
+}
+
+void Outgoing::reload()
+{
+    const auto id = recordOf(m_roadmap);
+    const auto page = id ? workspace()->record(*id) : base::Result<app::RecordPage>(base::Error{});
+    if (!page)
+        return;
+    for (const app::Field &field : page->fields)
+        if (field.path == "title")
+            if (const auto *text = std::get_if<record::Text>(&field.siblings.front().value))
+                m_title = QString::fromStdString(*text);
+    Q_EMIT roadmapChanged();
+}
+
+QString Outgoing::endingOf(int format)
+{
+    const bool isKnown = format >= 0 && static_cast<std::size_t>(format) < endings.size();
+    return isKnown ? QString::fromLatin1(endings[static_cast<std::size_t>(format)]) : QString();
+}
+
+QUrl Outgoing::suggested(int format) const
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return QUrl::fromLocalFile(folder.filePath(fileNameOf(m_title) + QLatin1Char('.') + endingOf(format)));
+}
+
+void Outgoing::begin(const QString &call)
+{
+    m_call = call;
+    m_percent = 0;
+    m_outcome.clear();
+    m_place.clear();
+    m_trouble.clear();
+    Q_EMIT begun();
+    Q_EMIT stateChanged();
+}
+
+void Outgoing::save(const QUrl &file, int format)
+{
+    const auto id = recordOf(m_roadmap);
+    if (!workspace() || isRunning() || !id || endingOf(format).isEmpty())
+        return;
+    begin(exportCall);
+    if (!file.isLocalFile())
+        return giveUp(tr("Выберите папку на этом устройстве."));
+    const QString ending = QLatin1Char('.') + endingOf(format);
+    QString place = file.toLocalFile();
+    if (!place.endsWith(ending, Qt::CaseInsensitive))
+        place += ending; // the button says what is wanted, not the name
+    m_place = QDir::toNativeSeparators(place);
+    workspace()->exportRoadmap(*id, std::filesystem::path(place.toStdU16String()));
+}
+
+void Outgoing::print(int printer)
+{
+    const auto id = recordOf(m_roadmap);
+    if (!workspace() || isRunning() || !id || printer < 0 || printer >= m_printers.names.size())
+        return;
+    begin(printCall);
+    workspace()->printRoadmap(*id, printers::deviceOf(m_printers.names[printer], m_title));
+}
+
+void Outgoing::stop()
+{
+    if (workspace() && isRunning())
+        workspace()->stopWork();
+}
+
+bool Outgoing::openFile() const
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(m_place));
+}
+
+bool Outgoing::openFolder() const
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_place).absolutePath()));
+}
+
+void Outgoing::tell(const app::ExportReport &report)
+{
+    m_call.clear();
+    m_outcome = outcomeOf(report);
+    Q_EMIT stateChanged();
+}
+
+void Outgoing::giveUp(const QString &trouble)
+{
+    m_call.clear();
+    m_trouble = trouble;
+    Q_EMIT stateChanged();
+}
+
+} // namespace view

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view/out/printers.h"
+#include "view/subject.h"
+
+#include <QUrl>
+
+namespace view {
+
+/// The way of one roadmap out of the program: chosen, being written or printed, told.
+class Outgoing : public view::Subject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString roadmap READ roadmap WRITE setRoadmap NOTIFY roadmapChanged)
+    Q_PROPERTY(QString title READ title NOTIFY roadmapChanged)
+    Q_PROPERTY(bool isRunning READ isRunning NOTIFY stateChanged)
+    Q_PROPERTY(int percent READ percent NOTIFY stateChanged)
+    Q_PROPERTY(QString outcome READ outcome NOTIFY stateChanged)
+    Q_PROPERTY(QString place READ place NOTIFY stateChanged)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY stateChanged)
+    Q_PROPERTY(bool isLooking READ isLooking NOTIFY printersChanged)
+    Q_PROPERTY(QStringList printers READ printers NOTIFY printersChanged)
+
+public:
+    /// In the order of the buttons.
+    enum Format { Pdf, Word, Excel, Calendar };
+    Q_ENUM(Format)
+
+    using Subject::Subject;
+
+    QString roadmap() const { return m_roadmap; }
+    void setRoadmap(const QString &key);
+    QString title() const { return m_title; }
+    bool isRunning() const { return !m_call.isEmpty(); }
+    int percent() const { return m_percent; }
+    /// What was written or printed, in one sentence; empty before the end.
+    QString outcome() const { return m_outcome; }
+    /// Where the file lies, as the system writes it; empty for paper.
+    QString place() const { return m_place; }
+    QString trouble() const { return m_trouble; }
+    /// The system is being asked for its printers.
+    bool isLooking() const { return m_isLooking; }
+    QStringList printers() const { return m_printers.descriptions; }
+
+    /// `pdf`, `docx`, `xlsx`, `ics`.
+    Q_INVOKABLE static QString endingOf(int format);
+    /// A file in the person's documents that is named after the roadmap.
+    Q_INVOKABLE QUrl suggested(int format) const;
+    Q_INVOKABLE void save(const QUrl &file, int format);
+    Q_INVOKABLE void print(int printer);
+    Q_INVOKABLE void stop();
+    /// With the program that the system has for such files. False: it has none.
+    Q_INVOKABLE bool openFile() const;
+    Q_INVOKABLE bool openFolder() const;
+
+Q_SIGNALS:
+    void roadmapChanged();
+    void begun(); ///< a person asked for it a moment ago
+    void stateChanged();
+    void printersChanged();
+
+protected:
+    void reload() override;
+    void listen(Session &session) override;
+
+private:
+    void begin(const QString &call);
+    void tell(const app::ExportReport &report);
+    void giveUp(const QString &trouble);
+    void lookForPrinters();
+
+    QString m_roadmap;
+    QString m_title;
+    QString m_call; ///< of the workspace, while it runs
+    int m_percent = 0;
+    QString m_outcome;
+    QString m_place;
+    QString m_trouble;
+    bool m_isLooking = false;
+    bool m_isAsked = false; ///< for printers, once for a page
+    printers::Found m_printers;
+};
+
+} // namespace view
