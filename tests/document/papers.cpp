@@ -7,6 +7,7 @@
 #include "document/out/xlsx.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -65,6 +66,15 @@ QString pagesOf(const QString &file)
     return output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
 }
 
+double blackShareOf(const QImage &page)
+{
+    qint64 black = 0;
+    for (int y = 0; y < page.height(); ++y)
+        for (int x = 0; x < page.width(); ++x)
+            black += qGray(page.pixel(x, y)) < 128 ? 1 : 0;
+    return static_cast<double>(black) / std::max(1, page.width() * page.height());
+}
+
 /// VmHWM: the most memory that this process ever had, in KiB.
 qint64 peakKiB()
 {
@@ -93,6 +103,15 @@ private:
         const auto done = format ? out::writeRoadmap(roadmap, *format, file.toStdString(), {})
                                  : base::Result<out::Written>(base::fail(base::Error::Code::invalid, "no such format"));
         return done ? file : QString();
+    }
+
+    QImage firstPageOf(const QString &pdf)
+    {
+        const QString name = m_folder.filePath(QStringLiteral("page"));
+        output(QStringLiteral("pdftoppm"),
+               {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-singlefile"), QStringLiteral("-png"), pdf,
+                name});
+        return QImage(name + QStringLiteral(".png"));
     }
 
     /// A part of an office file that must be there.
@@ -235,21 +254,26 @@ private Q_SLOTS:
         act.blocks = {out::Paragraph{out::Paragraph::Role::title, act.title, {}, out::Align::centre},
                       out::Paragraph{out::Paragraph::Role::body, QStringLiteral("нарушений нет."),
                                      QStringLiteral("Заключение:"), out::Align::left},
-                      out::Signature{QStringLiteral("Наблюдатель"), {}},
-                      out::Signature{QStringLiteral("Директор"), QStringLiteral("И. И. Иванов")}};
+                      out::Signature{QStringLiteral("Наблюдатель"), {}, {{100, 50}, {{{0, 0}, {100, 50}}}}},
+                      out::Signature{QStringLiteral("Директор"), QStringLiteral("И. И. Иванов"), {}},
+                      out::Squares{40, 2, {true, false, false, true}, QStringLiteral("Бланк № 7")}};
         const QString pdf = m_folder.filePath(QStringLiteral("act.pdf"));
         const auto pages = out::writePdf(act, pdf.toStdString(), {});
         QVERIFY(pages);
         QCOMPARE(*pages, 1);
         const QString page = pagesOf(pdf);
         for (const char *words : {"Акт наблюдения", "Заключение: нарушений нет.", "Наблюдатель", "(подпись)",
-                                  "(расшифровка подписи)", "И. И. Иванов", "Лист 1 из 1"})
+                                  "(расшифровка подписи)", "И. И. Иванов", "Бланк № 7", "Лист 1 из 1"})
             QVERIFY2(page.contains(QString::fromUtf8(words)), words);
         static const QRegularExpression size(QStringLiteral("Page size:\\s+59\\d(\\.\\d+)? x 84\\d"));
         QVERIFY(output(QStringLiteral("pdfinfo"), {pdf}).contains(size));
         const QString docx = m_folder.filePath(QStringLiteral("act.docx"));
         QVERIFY(out::writeDocx(act, docx.toStdString(), {}));
         QVERIFY(part(docx, "word/document.xml").contains("w:w=\"11906\" w:h=\"16838\""));
+        QVERIFY(part(docx, "word/document.xml").contains("Бланк № 7"));
+        const double share = blackShareOf(firstPageOf(pdf));
+        // 800 of 62,370 square millimetres are the two black squares, letters and lines some more.
+        QVERIFY2(share > 0.0128 && share < 0.03, qPrintable(QString::number(share)));
     }
 
     void aFullDiskIsNoSuccess()

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QDate>
+#include <QPointF>
+#include <QSizeF>
 #include <QString>
 
 #include <variant>
@@ -81,16 +83,37 @@ struct Table
     bool operator==(const Table &) const = default;
 };
 
+/// What a finger drew: lines from point to point in a field of a size, in any unit, from its upper left corner.
+struct Strokes
+{
+    QSizeF field;
+    std::vector<std::vector<QPointF>> lines;
+
+    bool operator==(const Strokes &) const = default;
+};
+
 /// «Директор ____________ И. И. Иванов» with a line to sign on; without a name there is a second line for it.
 struct Signature
 {
     QString office;
     QString name;
+    Strokes drawn; ///< stands on the line, on paper only; without lines it is to be signed by hand
 
     bool operator==(const Signature &) const = default;
 };
 
-using Block = std::variant<Paragraph, Table, Signature>;
+/// Black squares of a grid, row by row: a QR, say. On paper only, with its caption below it; elsewhere the caption.
+struct Squares
+{
+    double sizeMm = 30; ///< of the whole grid, which is as wide as high
+    int count = 0; ///< in a row
+    std::vector<bool> isBlack; ///< count x count
+    QString caption;
+
+    bool operator==(const Squares &) const = default;
+};
+
+using Block = std::variant<Paragraph, Table, Signature, Squares>;
 
 struct Sheet
 {

@@ -88,12 +88,13 @@ public:
                     return done;
             } else if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
                 add(*paragraph);
-            } else {
-                const auto &signature = std::get<Signature>(block);
+            } else if (const auto *signature = std::get_if<Signature>(&block)) {
                 add(Paragraph{Paragraph::Role::body,
-                              signature.office + QStringLiteral(" ____________ ") + signature.name,
+                              signature->office + QStringLiteral(" ____________ ") + signature->name,
                               {},
                               Align::left});
+            } else {
+                add(Paragraph{Paragraph::Role::small, std::get<Squares>(block).caption, {}, Align::left});
             }
         }
         return {};

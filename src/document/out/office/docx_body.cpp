@@ -62,8 +62,10 @@ public:
                     return done;
             } else if (const auto *said = std::get_if<Paragraph>(&block)) {
                 paragraph(*said);
+            } else if (const auto *line = std::get_if<Signature>(&block)) {
+                signature(*line);
             } else {
-                signature(std::get<Signature>(block));
+                paragraph({Role::small, std::get<Squares>(block).caption, {}, Align::left});
             }
         }
         page(sheet.paper);

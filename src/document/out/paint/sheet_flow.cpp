@@ -69,17 +69,36 @@ void drawRule(Pages &pages, double from, double to, double down, const QString &
     caption.draw(*pages.painter(), {left, pages.y() + down + mm(0.4)}, 0, caption.lineCount());
 }
 
+/// As large as fits above the line, with the proportions that it was drawn in.
+void draw(const Strokes &drawn, const QRectF &into, QPainter &painter)
+{
+    if (drawn.field.isEmpty())
+        return;
+    const double scale = std::min(into.width() / drawn.field.width(), into.height() / drawn.field.height());
+    painter.setPen(QPen(Qt::black, mm(0.35), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const std::vector<QPointF> &line : drawn.lines) {
+        QPolygonF points;
+        for (const QPointF &point : line)
+            points << into.topLeft() + point * scale;
+        painter.drawPolyline(points);
+    }
+}
+
 /// Office at the left, the line to sign on, the name at the right: thirds of the width or so.
 void flow(const Signature &signature, Pages &pages)
 {
     const LaidText office(signature.office, serif(12), pages.width() * 0.38, Align::left);
     const LaidText name(signature.name, serif(12), pages.width() * 0.33, Align::left);
-    const double down = std::max({office.height(), name.height(), mm(6)});
+    const double least = signature.drawn.lines.empty() ? mm(6) : mm(14);
+    const double down = std::max({office.height(), name.height(), least});
     pages.move(mm(6));
     pages.need(down + mm(6));
     if (pages.painter() != nullptr) {
         office.draw(*pages.painter(), {pages.left(), pages.y() + down - office.height()}, 0, office.lineCount());
         drawRule(pages, 0.4, 0.64, down, QStringLiteral("(подпись)"));
+        draw(signature.drawn,
+             {pages.left() + pages.width() * 0.4, pages.y() + down - least, pages.width() * 0.24, least},
+             *pages.painter());
         if (signature.name.isEmpty())
             drawRule(pages, 0.67, 1, down, QStringLiteral("(расшифровка подписи)"));
         else
@@ -87,6 +106,38 @@ void flow(const Signature &signature, Pages &pages)
                       name.lineCount());
     }
     pages.move(down + mm(6));
+}
+
+/// Neighbours in a row are one rectangle: no hair of white between them at any resolution.
+void drawGrid(const Squares &squares, const QPointF &corner, QPainter &painter)
+{
+    const double size = mm(squares.sizeMm) / squares.count;
+    for (int row = 0; row < squares.count; ++row) {
+        for (int at = 0, end = 0; at < squares.count; at = end + 1) {
+            const auto isBlack = [&](int column) {
+                const auto index = static_cast<std::size_t>(row * squares.count + column);
+                return column < squares.count && index < squares.isBlack.size() && squares.isBlack[index];
+            };
+            for (end = at; isBlack(end);)
+                ++end;
+            if (end > at)
+                painter.fillRect(QRectF(corner + QPointF(at * size, row * size), QSizeF((end - at) * size, size)),
+                                 Qt::black);
+        }
+    }
+}
+
+void flow(const Squares &squares, Pages &pages)
+{
+    const LaidText caption(squares.caption, serif(8), pages.width(), Align::left);
+    const double height = mm(squares.sizeMm) + mm(1) + caption.height();
+    pages.move(mm(2));
+    pages.need(height);
+    if (pages.painter() != nullptr && squares.count > 0) {
+        drawGrid(squares, {pages.left(), pages.y()}, *pages.painter());
+        caption.draw(*pages.painter(), {pages.left(), pages.y() + height - caption.height()}, 0, caption.lineCount());
+    }
+    pages.move(height + mm(2));
 }
 
 } // namespace
@@ -100,8 +151,10 @@ base::Done flowSheet(const Sheet &sheet, Pages &pages, const Watch &watch)
             pages.move(mm(3));
         } else if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
             flow(*paragraph, pages);
+        } else if (const auto *signature = std::get_if<Signature>(&block)) {
+            flow(*signature, pages);
         } else {
-            flow(std::get<Signature>(block), pages);
+            flow(std::get<Squares>(block), pages);
         }
     }
     return {};

@@ -113,9 +113,9 @@ std::vector<Field> bookFields(const OutRoadmap &roadmap)
         },
         true);
     fields.insert(fields.begin() + 1, section);
-    const auto days = {day("Начало", firstDay), day("Окончание", lastDay), day("Ближайший срок", [](const auto &one) {
-                           return domain::nextDue(one.measure.deadline, one.statuses);
-                       })};
+    const auto days = {day("Начало", firstDay), day("Окончание", lastDay),
+                       day("Ближайший незакрытый срок",
+                           [](const auto &one) { return domain::nextDue(one.measure.deadline, one.statuses); })};
     fields.insert(fields.begin() + 4, days);
     return fields;
 }

@@ -54,7 +54,7 @@ QString counted(const MeasureVersion &version, const QDate &today)
             parts += QStringLiteral("%1 %2").arg(wordOf(static_cast<Status>(at), at == 4)).arg(counts.at(at));
     QString text = QStringLiteral("сроков %1: %2").arg(windows.size()).arg(parts.join(QStringLiteral(", ")));
     if (const auto next = domain::nextDue(version.measure.deadline, version.statuses))
-        text += QStringLiteral("; ближайший %1").arg(written(*next));
+        text += QStringLiteral("; ближайший незакрытый %1").arg(written(*next));
     return text;
 }
 
