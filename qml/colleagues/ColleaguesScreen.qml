@@ -17,12 +17,14 @@ Screen {
         id: circle
 
         session: root.session
+        isSeen: root.visible
     }
 
     OrganisationList {
         id: organisations
 
         session: root.session
+        isSeen: root.visible
     }
 
     ScrollColumn {

@@ -2254,5 +2254,20 @@
         <source>Обмен</source>
         <translation>Exchange</translation>
     </message>
+    <message numerus="yes">
+        <source>И ещё %n мероприятий</source>
+        <translation>
+            <numerusform>And %n more measure</numerusform>
+            <numerusform>And %n more measures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Все они стоят в дорожных картах.</source>
+        <translation>All of them stand in the roadmaps.</translation>
+    </message>
+    <message>
+        <source>Карты</source>
+        <translation>Roadmaps</translation>
+    </message>
 </context>
 </TS>

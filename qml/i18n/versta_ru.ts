@@ -269,5 +269,13 @@
             <numerusform>Проверьте %n мест после загрузки</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>И ещё %n мероприятий</source>
+        <translation>
+            <numerusform>И ещё %n мероприятие</numerusform>
+            <numerusform>И ещё %n мероприятия</numerusform>
+            <numerusform>И ещё %n мероприятий</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

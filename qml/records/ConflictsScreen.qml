@@ -17,6 +17,7 @@ Screen {
         id: values
 
         session: root.session
+        isSeen: root.visible
         record: root.record
     }
 

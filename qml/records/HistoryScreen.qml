@@ -18,6 +18,7 @@ Screen {
         id: steps
 
         session: root.session
+        isSeen: root.visible
         record: root.record
         path: root.path
     }

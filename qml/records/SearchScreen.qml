@@ -24,6 +24,7 @@ Screen {
         id: hits
 
         session: root.session
+        isSeen: root.visible
         words: input.text
     }
 

@@ -17,6 +17,7 @@ Screen {
         id: waiting
 
         session: root.session
+        isSeen: root.visible
         roadmap: root.roadmap
     }
 

@@ -27,6 +27,7 @@ Screen {
         id: page
 
         session: root.session
+        isSeen: root.visible
         measure: root.measure
     }
 

@@ -18,6 +18,7 @@ Panel {
         id: edit
 
         session: root.session
+        isSeen: root.visible
         record: root.measure
         path: "notes"
     }

@@ -15,6 +15,7 @@ Panel {
         id: occasions
 
         session: root.session
+        isSeen: root.visible
         measure: root.measure
     }
 

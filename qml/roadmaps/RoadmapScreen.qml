@@ -36,6 +36,7 @@ Screen {
         id: rows
 
         session: root.session
+        isSeen: root.visible
         roadmap: root.roadmap
     }
 

@@ -32,6 +32,7 @@ Screen {
         id: roadmaps
 
         session: root.session
+        isSeen: root.visible
     }
 
     RowList {

@@ -51,6 +51,7 @@ Screen {
                 measure: () => root.measureRequested(row.target),
                 doubts: () => root.doubtsRequested(row.target),
                 conflicts: () => root.conflictsRequested(),
+                more: () => root.placeRequested(Places.Roadmaps),
                 unsent: () => root.placeRequested(Places.Exchange)
             })[kind]()
         }

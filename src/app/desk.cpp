@@ -19,7 +19,7 @@ Desk::Desk(Profile &profile, std::unique_ptr<db::Database> database, store::Stor
 base::Result<std::unique_ptr<Desk>> Desk::at(Profile &profile, db::Database database)
 {
     auto own = std::make_unique<db::Database>(std::move(database));
-    auto store = store::Store::open(*own);
+    auto store = store::Store::open(*own, profile.digester());
     if (!store)
         return store.error();
     return std::unique_ptr<Desk>(new Desk(profile, std::move(own), *store));

@@ -5,6 +5,7 @@
 #include "document/roadmap_reader.h"
 #include "document/source.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -52,8 +53,12 @@ Library packedLibrary()
     openPackedFiles();
     Library library;
     library.campaigns = bookIn<domain::CampaignBook>(QStringLiteral(":/library/campaigns/vpr.json"));
-    for (const QString &name : packedNames(QStringLiteral(":/library/parties")))
+    QCryptographicHash mark(QCryptographicHash::Sha256);
+    for (const QString &name : packedNames(QStringLiteral(":/library/parties"))) {
         library.parties.add(bookIn<domain::PartyBook>(name));
+        mark.addData(packed(name));
+    }
+    library.partiesMark = mark.result().left(8).toHex();
     return library;
 }
 

@@ -14,6 +14,7 @@ struct Library
 {
     domain::CampaignBook campaigns;
     domain::PartyBook parties;
+    QByteArray partiesMark; ///< another one with other party files
 };
 
 /// Reads the packed books; aborts if they are not in the program, which only a broken build can bring about.

@@ -56,6 +56,30 @@ struct RoadmapSummary
     int doubts = 0; ///< still open
 };
 
+/// A measure whose day is near, and nothing more of it than Today shows.
+struct DueRow
+{
+    base::RecordId id;
+    QString text;
+    QString roadmapTitle;
+    std::optional<QDate> from; ///< of the occasion to act on next
+    QDate to;
+};
+
+struct AgendaGroup
+{
+    int count = 0;
+    std::vector<DueRow> rows; ///< the first of them
+};
+
+/// What the day asks; see plan/agenda.h.
+struct Agenda
+{
+    AgendaGroup late;
+    AgendaGroup soon;
+    AgendaGroup running;
+};
+
 struct MeasureRow
 {
     base::RecordId id;

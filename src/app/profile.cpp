@@ -2,6 +2,7 @@
 #include "app/profile.h"
 
 #include "app/desk.h"
+#include "app/plan/digest.h"
 #include "app/records.h"
 #include "app/waiting.h"
 #include "vault/vault.h"
@@ -34,6 +35,7 @@ struct Profile::Rooms
         : vault(std::move(opened))
         , clock(wall)
         , library(packedLibrary())
+        , digester(digesterFor(library))
         , isCopied(copied)
     {
     }
@@ -41,6 +43,7 @@ struct Profile::Rooms
     vault::Vault vault;
     const base::Clock *clock;
     Library library;
+    std::shared_ptr<const store::Digester> digester;
     std::atomic<bool> isCopied; ///< a lane settles it, the screen asks
 };
 
@@ -51,7 +54,8 @@ Profile::Profile(std::unique_ptr<Rooms> rooms)
 
 Profile::~Profile() = default;
 
-base::Result<std::unique_ptr<Profile>> Profile::around(vault::Vault vault, const Options &options)
+base::Result<std::unique_ptr<Profile>> Profile::around(vault::Vault vault, const Options &options,
+                                                       const Progress &progress)
 {
     const auto isCopied = vault.isCopied();
     if (!isCopied)
@@ -62,6 +66,8 @@ base::Result<std::unique_ptr<Profile>> Profile::around(vault::Vault vault, const
     const auto desk = profile->desk(Mode::writing);
     if (!desk)
         return desk.error();
+    if (auto filled = (*desk)->store().digests().fill(progress); !filled)
+        return filled.error();
     takeUpWhatIsUnderstoodNow(**desk);
     return profile;
 }
@@ -71,18 +77,19 @@ base::Result<Profile::Created> Profile::create(const Options &options, const cry
     auto created = vault::Vault::create(options.folder, passphrase, vaultOptionsOf(options));
     if (!created)
         return created.error();
-    auto profile = around(std::move(created->vault), options);
+    auto profile = around(std::move(created->vault), options, {});
     if (!profile)
         return profile.error();
     return Created{std::move(*profile), std::move(created->recoveryLetters)};
 }
 
-base::Result<std::unique_ptr<Profile>> Profile::unlock(const Options &options, const crypto::Secret &passphrase)
+base::Result<std::unique_ptr<Profile>> Profile::unlock(const Options &options, const crypto::Secret &passphrase,
+                                                       const Progress &progress)
 {
     auto vault = vault::Vault::unlock(options.folder, passphrase, vaultOptionsOf(options));
     if (!vault)
         return vault.error();
-    return around(std::move(*vault), options);
+    return around(std::move(*vault), options, progress);
 }
 
 base::Done Profile::changePassphrase(const Options &options, const crypto::Secret &old, const crypto::Secret &fresh)
@@ -143,6 +150,11 @@ base::Done Profile::settleHere()
 const Library &Profile::library() const
 {
     return m_rooms->library;
+}
+
+std::shared_ptr<const store::Digester> Profile::digester() const
+{
+    return m_rooms->digester;
 }
 
 const base::Clock &Profile::clock() const

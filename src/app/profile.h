@@ -6,10 +6,15 @@
 #include "crypto/secret.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace vault {
 class Vault;
+}
+
+namespace store {
+struct Digester;
 }
 
 namespace app {
@@ -39,8 +44,12 @@ public:
     struct Created;
     /// Error invalid: a vault is there already; full; io.
     static base::Result<Created> create(const Options &options, const crypto::Secret &passphrase);
-    /// Error wrongKey, notFound, newer, damaged, busy.
-    static base::Result<std::unique_ptr<Profile>> unlock(const Options &options, const crypto::Secret &passphrase);
+    /// Told the share that is done, 0 to 100, on the calling thread; not called where there is nothing to do.
+    using Progress = std::function<void(int percent)>;
+    /// Error wrongKey, notFound, newer, damaged, busy. What lists are drawn from is made on the first opening by this
+    /// version of the program: some seconds for 50,000 records, told to `progress`.
+    static base::Result<std::unique_ptr<Profile>> unlock(const Options &options, const crypto::Secret &passphrase,
+                                                         const Progress &progress = {});
     static base::Done changePassphrase(const Options &options, const crypto::Secret &old, const crypto::Secret &fresh);
     /// Error wrongKey: mistyped or another vault's. `letters`: the 8 groups of 4.
     static base::Done recover(const Options &options, std::string_view letters, const crypto::Secret &fresh);
@@ -67,13 +76,15 @@ public:
     base::Done settleHere();
 
     const Library &library() const;
+    std::shared_ptr<const store::Digester> digester() const;
     const base::Clock &clock() const;
     const std::filesystem::path &folder() const;
 
 private:
     struct Rooms;
     explicit Profile(std::unique_ptr<Rooms> rooms);
-    static base::Result<std::unique_ptr<Profile>> around(vault::Vault vault, const Options &options);
+    static base::Result<std::unique_ptr<Profile>> around(vault::Vault vault, const Options &options,
+                                                         const Progress &progress);
     std::unique_ptr<Rooms> m_rooms;
 };
 

@@ -70,64 +70,7 @@ std::vector<DoubtRow> openDoubts(const domain::Roadmap &roadmap, const domain::F
     return rows;
 }
 
-/// Reads of each measure what its progress needs, and no more than that.
-base::Result<domain::Progress> progressOf(Desk &desk, const base::RecordId &roadmap)
-{
-    const auto measures = measuresOf(desk, roadmap);
-    if (!measures)
-        return measures.error();
-    std::vector<domain::Tracked> tracked;
-    tracked.reserve(measures->size());
-    for (const store::Summary &summary : *measures) {
-        const auto record = desk.store().records().read(summary.id);
-        if (!record)
-            return record.error();
-        const domain::Fields fields = fieldsIn(record->state);
-        tracked.push_back({domain::measureOf(fields).deadline, domain::statusesOf(fields)});
-    }
-    return domain::progressOf(tracked, desk.today());
-}
-
-base::Result<RoadmapSummary> summaryOf(Desk &desk, const base::RecordId &id)
-{
-    const auto record = recordOfKind(desk, id, domain::roadmapKind);
-    if (!record)
-        return record.error();
-    const auto progress = progressOf(desk, id);
-    if (!progress)
-        return progress.error();
-    const domain::Fields fields = fieldsIn(record->state);
-    const domain::Roadmap roadmap = domain::roadmapOf(fields);
-    RoadmapSummary summary;
-    summary.id = id;
-    summary.space = record->space;
-    summary.title = roadmap.title;
-    summary.level = roadmap.level;
-    summary.measures = progress->measures;
-    summary.done = progress->done;
-    summary.late = progress->late;
-    summary.doubts = static_cast<int>(openDoubts(roadmap, fields).size());
-    return summary;
-}
-
 } // namespace
-
-base::Result<std::vector<RoadmapSummary>> roadmapList(Desk &desk)
-{
-    store::Filter filter;
-    filter.kind = std::string(domain::roadmapKind);
-    const auto roadmaps = desk.store().records().list(filter);
-    if (!roadmaps)
-        return roadmaps.error();
-    std::vector<RoadmapSummary> summaries;
-    for (const store::Summary &roadmap : *roadmaps) {
-        auto summary = summaryOf(desk, roadmap.id);
-        if (!summary)
-            return summary.error();
-        summaries.push_back(std::move(*summary));
-    }
-    return summaries;
-}
 
 base::Result<RoadmapPage> roadmapPage(Desk &desk, const base::RecordId &id)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages.h"
+#include "app/plan/agenda.h"
 
 #include <filesystem>
 
@@ -15,7 +15,6 @@ class Desk;
 /// Errors as `readRoadmap`; invalid: not a roadmap; refused: the space is only read by this device.
 base::Result<ImportReport> importRoadmap(Desk &desk, const std::filesystem::path &file, const base::SpaceId &space);
 
-base::Result<std::vector<RoadmapSummary>> roadmapList(Desk &desk);
 /// Error notFound: no such record, or no roadmap.
 base::Result<RoadmapPage> roadmapPage(Desk &desk, const base::RecordId &id);
 base::Result<MeasureRow> measureRow(Desk &desk, const base::RecordId &id);

@@ -153,6 +153,11 @@ base::Result<std::vector<RoadmapSummary>> Workspace::roadmaps() const
     return roadmapList(*m_rooms->screen);
 }
 
+base::Result<Agenda> Workspace::agenda(Whose whose) const
+{
+    return app::agenda(*m_rooms->screen, whose);
+}
+
 base::Result<RoadmapPage> Workspace::roadmap(const base::RecordId &id) const
 {
     return roadmapPage(*m_rooms->screen, id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages.h"
+#include "app/plan/agenda.h"
 #include "app/profile.h"
 #include "app/rhythm.h"
 
@@ -37,6 +37,7 @@ public:
 
     // Reading: small, at once.
     base::Result<std::vector<RoadmapSummary>> roadmaps() const;
+    base::Result<Agenda> agenda(Whose whose) const;
     base::Result<RoadmapPage> roadmap(const base::RecordId &id) const;
     base::Result<MeasureRow> measure(const base::RecordId &id) const;
     base::Result<RecordPage> record(const base::RecordId &id) const;

@@ -74,15 +74,21 @@ bool isDone(const Deadline &deadline, const Statuses &statuses)
     return isAnyDone;
 }
 
-std::optional<QDate> nextDue(const Deadline &deadline, const Statuses &statuses)
+std::optional<Window> nextWindow(const Deadline &deadline, const Statuses &statuses)
 {
-    std::optional<QDate> next;
+    std::optional<Window> next;
     for (std::size_t at = 0; at < deadline.windows.size(); ++at) {
-        const auto &last = deadline.windows[at].to;
-        if (last && !isSettled(statusAt(statuses, int(at))) && (!next || *last < *next))
-            next = last;
+        const Window &window = deadline.windows[at];
+        if (window.to && !isSettled(statusAt(statuses, int(at))) && (!next || *window.to < *next->to))
+            next = window;
     }
     return next;
+}
+
+std::optional<QDate> nextDue(const Deadline &deadline, const Statuses &statuses)
+{
+    const auto next = nextWindow(deadline, statuses);
+    return next ? next->to : std::nullopt;
 }
 
 Progress progressOf(const std::vector<Tracked> &measures, const QDate &today)

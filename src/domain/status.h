@@ -27,6 +27,10 @@ bool isLate(const Deadline &deadline, const Statuses &statuses, const QDate &tod
 /// Done: every occasion is done or cancelled and at least one is done.
 bool isDone(const Deadline &deadline, const Statuses &statuses);
 
+/// The occasion to act on next: of those that are neither done nor cancelled the one that ends first, late ones too.
+/// None: nothing with an end is open.
+std::optional<Window> nextWindow(const Deadline &deadline, const Statuses &statuses);
+
 /// The earliest last day among the occasions that are neither done nor cancelled, late ones too. None: nothing is due.
 std::optional<QDate> nextDue(const Deadline &deadline, const Statuses &statuses);
 

@@ -71,7 +71,7 @@ base::Done Identity::become(const base::SpaceId &space, const base::Tag &tag, ba
     if (!done)
         return done;
     if (*before)
-        if (auto handed = table::handOver(*m_database, space, **before); !handed)
+        if (auto handed = table::handOver(*m_database, m_digester, space, **before); !handed)
             return handed;
     return transaction.commit();
 }

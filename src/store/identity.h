@@ -7,6 +7,8 @@
 
 namespace store {
 
+struct Digester;
+
 /// This device's key in one space.
 struct Self
 {
@@ -18,8 +20,9 @@ struct Self
 class Identity
 {
 public:
-    explicit Identity(db::Database &database)
+    explicit Identity(db::Database &database, const Digester *digester = nullptr)
         : m_database(&database)
+        , m_digester(digester)
     {
     }
 
@@ -48,6 +51,7 @@ public:
 
 private:
     db::Database *m_database;
+    const Digester *m_digester;
 };
 
 } // namespace store

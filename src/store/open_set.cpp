@@ -64,7 +64,11 @@ base::Done closeWhole(Names &names, const OpenSpace &space, const Closed &part)
     if (!done)
         return done;
     const auto row = table::keepRow(names, space.row, ownOf(part.kept));
-    return row ? table::tellSeen(names, space.row, part.set) : base::Done(row.error());
+    if (!row)
+        return row.error();
+    if (auto told = table::tellSeen(names, space.row, part.set); !told)
+        return told;
+    return table::refreshTorn(names, space.open);
 }
 
 bool isWhole(const OpenCopy &copy, std::span<const Closed> parts)
@@ -100,7 +104,7 @@ base::Done OpenSet::write(const base::SpaceId &space, const record::Write &write
     if (auto fits = record::check(write); !fits)
         return fits;
     db::Transaction transaction(*m_database);
-    Names names(*m_database);
+    Names names(*m_database, m_digester);
     auto open = OpenSpace::find(names, space);
     if (!open)
         return open.error();
@@ -126,7 +130,7 @@ base::Done OpenSet::write(const base::SpaceId &space, const record::Write &write
 base::Done OpenSet::discard(const base::SpaceId &space, const base::RecordId &record, const record::Path &path)
 {
     db::Transaction transaction(*m_database);
-    Names names(*m_database);
+    Names names(*m_database, m_digester);
     auto open = OpenSpace::find(names, space);
     if (!open)
         return open.error();
@@ -147,7 +151,7 @@ base::Done OpenSet::discard(const base::SpaceId &space, const base::RecordId &re
 
 base::Result<std::optional<OpenCopy>> OpenSet::copy(const base::SpaceId &space, std::uint64_t costLimitBytes) const
 {
-    Names names(*m_database);
+    Names names(*m_database, m_digester);
     const auto open = OpenSpace::find(names, space);
     if (!open)
         return open.error();
@@ -161,7 +165,7 @@ base::Result<std::optional<OpenCopy>> OpenSet::copy(const base::SpaceId &space, 
 
 base::Result<std::uint64_t> OpenSet::costBytes(const base::SpaceId &space) const
 {
-    Names names(*m_database);
+    Names names(*m_database, m_digester);
     const auto open = OpenSpace::find(names, space);
     if (!open)
         return open.error();
@@ -171,7 +175,7 @@ base::Result<std::uint64_t> OpenSet::costBytes(const base::SpaceId &space) const
 base::Done OpenSet::close(const base::SpaceId &space, const OpenCopy &copy, std::span<const Closed> parts)
 {
     db::Transaction transaction(*m_database);
-    Names names(*m_database);
+    Names names(*m_database, m_digester);
     auto open = OpenSpace::find(names, space);
     if (!open)
         return open.error();
@@ -179,7 +183,7 @@ base::Done OpenSet::close(const base::SpaceId &space, const OpenCopy &copy, std:
         return fail(Error::Code::busy, "somebody wrote since");
     if (auto fits = checkParts(copy.set, parts); !fits)
         return fits;
-    Names fresh(*m_database); // what the old one knows of the open set is over
+    Names fresh(*m_database, m_digester); // what the old one knows of the open set is over
     const bool whole = isWhole(copy, parts);
     if (auto done = whole ? closeWhole(fresh, *open, parts[0]) : closeInParts(fresh, *open, parts); !done)
         return done;

@@ -9,6 +9,8 @@
 
 namespace store {
 
+struct Digester;
+
 /// A copy of the open change set, or of as many of its records as were asked for, to be sealed.
 struct OpenCopy
 {
@@ -29,8 +31,9 @@ struct Closed
 class OpenSet
 {
 public:
-    explicit OpenSet(db::Database &database)
+    explicit OpenSet(db::Database &database, const Digester *digester = nullptr)
         : m_database(&database)
+        , m_digester(digester)
     {
     }
 
@@ -58,6 +61,7 @@ public:
 
 private:
     db::Database *m_database;
+    const Digester *m_digester;
 };
 
 } // namespace store

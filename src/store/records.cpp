@@ -73,7 +73,7 @@ base::Done Records::apply(const base::SpaceId &space, const Kept &kept, const re
     const auto spaceRow = table::spaceRow(*m_database, space);
     if (!spaceRow)
         return spaceRow.error();
-    Names names(*m_database);
+    Names names(*m_database, m_digester);
     Kept counting = kept;
     counting.state = State::counts;
     const auto log = table::keepRow(names, *spaceRow, counting);
@@ -90,7 +90,7 @@ base::Done Records::retract(const base::SpaceId &space, const Kept &kept)
     const auto spaceRow = table::spaceRow(*m_database, space);
     if (!spaceRow)
         return spaceRow.error();
-    Names names(*m_database);
+    Names names(*m_database, m_digester);
     const auto log = table::keepRow(names, *spaceRow, kept);
     if (!log)
         return log.error();

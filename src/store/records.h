@@ -7,6 +7,8 @@
 
 namespace store {
 
+struct Digester;
+
 /// A record as it is now, writes of the open change set included: those have number 0 of this device's tag.
 struct Record
 {
@@ -56,8 +58,9 @@ struct Step
 class Records
 {
 public:
-    explicit Records(db::Database &database)
+    explicit Records(db::Database &database, const Digester *digester = nullptr)
         : m_database(&database)
+        , m_digester(digester)
     {
     }
 
@@ -94,6 +97,7 @@ public:
 
 private:
     db::Database *m_database;
+    const Digester *m_digester;
 };
 
 } // namespace store

@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "db/transaction.h"
+#include "store/table/digest_row.h"
 #include "store/table/schema.h"
 #include "store/table/shelf.h"
 #include "store/text/index.h"
@@ -36,6 +37,8 @@ base::Done eraseRecord(table::Names &names, Row record)
         return done;
     if (auto done = database.run("DELETE FROM touch WHERE record = ?1", record); !done)
         return done;
+    if (auto done = table::eraseDigest(database, record); !done)
+        return done;
     return database.run("DELETE FROM record WHERE id = ?1", record);
 }
 
@@ -56,13 +59,13 @@ base::Done eraseRest(db::Database &database, Row space)
 
 } // namespace
 
-base::Result<Store> Store::open(db::Database &database)
+base::Result<Store> Store::open(db::Database &database, std::shared_ptr<const Digester> digester)
 {
     if (auto done = text::registerTokenizer(database); !done)
         return done.error();
     if (auto done = table::bringUp(database); !done)
         return done.error();
-    return Store(database);
+    return Store(database, std::move(digester));
 }
 
 base::Done Store::erase(const base::SpaceId &space)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/digests.h"
 #include "store/identity.h"
 #include "store/keys.h"
 #include "store/log.h"
 #include "store/open_set.h"
 #include "store/records.h"
 #include "store/search.h"
+
+#include <memory>
 
 namespace store {
 
@@ -22,13 +25,15 @@ class Store
 {
 public:
     /// Brings the tables to the newest layout. Error newer: the file was written by a later version.
-    static base::Result<Store> open(db::Database &database);
+    /// `digester`: whoever writes records gives the same; none: nothing is drawn from them.
+    static base::Result<Store> open(db::Database &database, std::shared_ptr<const Digester> digester = nullptr);
 
-    Identity identity() const { return Identity(*m_database); }
+    Identity identity() const { return Identity(*m_database, m_digester.get()); }
     Keys keys() const { return Keys(*m_database); }
     Log log() const { return Log(*m_database); }
-    Records records() const { return Records(*m_database); }
-    OpenSet openSet() const { return OpenSet(*m_database); }
+    Records records() const { return Records(*m_database, m_digester.get()); }
+    OpenSet openSet() const { return OpenSet(*m_database, m_digester.get()); }
+    Digests digests() const { return Digests(*m_database, m_digester.get()); }
     Search search() const { return Search(*m_database); }
 
     /// Removes all that was ever kept of a space. It does not come back but by an exchange.
@@ -37,12 +42,14 @@ public:
     db::Database &database() const { return *m_database; }
 
 private:
-    explicit Store(db::Database &database)
+    Store(db::Database &database, std::shared_ptr<const Digester> digester)
         : m_database(&database)
+        , m_digester(std::move(digester))
     {
     }
 
     db::Database *m_database;
+    std::shared_ptr<const Digester> m_digester;
 };
 
 } // namespace store

@@ -25,7 +25,7 @@ void Rows::setSession(Session *session)
         m_session->disconnect(this);
     m_session = session;
     if (m_session)
-        connect(m_session, &Session::changed, this, &Rows::refresh);
+        connect(m_session, &Session::changed, this, &Rows::follow);
     Q_EMIT sessionChanged();
     refresh();
 }
@@ -41,8 +41,26 @@ app::Workspace *Rows::workspace() const
     return m_session ? m_session->workspace() : nullptr;
 }
 
+void Rows::setSeen(bool seen)
+{
+    if (m_isSeen == seen)
+        return;
+    m_isSeen = seen;
+    Q_EMIT seenChanged();
+    if (m_isSeen && m_isStale)
+        refresh();
+}
+
+void Rows::follow()
+{
+    m_isStale = true;
+    if (m_isSeen)
+        refresh();
+}
+
 void Rows::refresh()
 {
+    m_isStale = false;
     if (m_isComplete && workspace())
         reload();
 }

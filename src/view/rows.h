@@ -17,11 +17,15 @@ class Rows : public QAbstractListModel, public QQmlParserStatus
     QML_ANONYMOUS
     Q_PROPERTY(view::Session *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool isSeen READ isSeen WRITE setSeen NOTIFY seenChanged)
 
 public:
     Session *session() const { return m_session; }
     void setSession(Session *session);
     int count() const { return int(m_rows.size()); }
+    /// Whether the page is on the screen. What changes meanwhile is read when it is seen again, once.
+    bool isSeen() const { return m_isSeen; }
+    void setSeen(bool seen);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -35,6 +39,7 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void countChanged();
+    void seenChanged();
 
 protected:
     struct Row
@@ -51,6 +56,8 @@ protected:
     /// Called with an open workspace only.
     virtual void reload() = 0;
     void refresh();
+    /// Something changed in the workspace: as `refresh`, as soon as it is seen.
+    void follow();
     void show(std::vector<Row> rows);
     app::Workspace *workspace() const;
     const std::vector<Row> &rows() const { return m_rows; }
@@ -62,6 +69,8 @@ private:
     QList<QByteArray> m_roles;
     std::vector<Row> m_rows;
     Session *m_session = nullptr;
+    bool m_isSeen = true;
+    bool m_isStale = false; ///< something changed while it was not seen
     bool m_isComplete = true; // a list made in C++ has no parser to wait for
 };
 

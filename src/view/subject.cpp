@@ -16,7 +16,7 @@ void Subject::setSession(Session *session)
         m_session->disconnect(this);
     m_session = session;
     if (m_session) {
-        connect(m_session, &Session::changed, this, &Subject::refresh);
+        connect(m_session, &Session::changed, this, &Subject::follow);
         listen(*m_session);
     }
     Q_EMIT sessionChanged();
@@ -36,8 +36,26 @@ app::Workspace *Subject::workspace() const
     return m_session ? m_session->workspace() : nullptr;
 }
 
+void Subject::setSeen(bool seen)
+{
+    if (m_isSeen == seen)
+        return;
+    m_isSeen = seen;
+    Q_EMIT seenChanged();
+    if (m_isSeen && m_isStale)
+        refresh();
+}
+
+void Subject::follow()
+{
+    m_isStale = true;
+    if (m_isSeen)
+        refresh();
+}
+
 void Subject::refresh()
 {
+    m_isStale = false;
     if (m_isComplete && workspace())
         reload();
 }

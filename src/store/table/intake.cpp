@@ -90,6 +90,28 @@ base::Done takeOut(Names &names, Row log)
     return names.database().run("UPDATE log SET is_applied = 0 WHERE id = ?1", log);
 }
 
+// Conflicts are few: the index of them is walked, not the writes of the set.
+base::Done refreshTorn(Names &names, Row log)
+{
+    auto rows = names.database().query("SELECT r.id FROM record AS r INDEXED BY record_conflict "
+                                       "CROSS JOIN touch AS t ON t.log = ?1 AND t.record = r.id "
+                                       "WHERE r.is_conflict = 1",
+                                       log);
+    std::vector<Row> records;
+    while (rows.step())
+        records.push_back(rows.int64(0));
+    if (auto done = rows.finish(); !done)
+        return done;
+    for (const Row record : records) {
+        auto shelf = Shelf::load(names, record);
+        if (!shelf)
+            return shelf.error();
+        if (auto done = shelf->save(); !done)
+            return done;
+    }
+    return {};
+}
+
 base::Result<std::vector<Row>> recordsOf(db::Database &database, Row log)
 {
     auto rows = database.query("SELECT record FROM touch WHERE log = ?1", log);

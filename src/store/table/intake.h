@@ -19,6 +19,9 @@ base::Done tellSeen(Names &names, Row space, const record::ChangeSet &set);
 /// Takes them out again. A set that is not there changes nothing.
 base::Done takeOut(Names &names, Row log);
 
+/// The set's label or name is another now: which of several values a record in conflict is listed by may have changed.
+base::Done refreshTorn(Names &names, Row log);
+
 /// The records that a set writes to.
 base::Result<std::vector<Row>> recordsOf(db::Database &database, Row log);
 

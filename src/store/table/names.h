@@ -3,8 +3,10 @@
 
 #include "db/database.h"
 #include "record/merge.h"
+#include "store/digests.h"
 
 #include <unordered_map>
+#include <utility>
 
 namespace store::table {
 
@@ -24,12 +26,17 @@ struct Set
 class Names
 {
 public:
-    explicit Names(db::Database &database)
+    /// `digester`: for what writes records (store/digests.h); must outlive it.
+    explicit Names(db::Database &database, const Digester *digester = nullptr)
         : m_database(database)
+        , m_digester(digester)
     {
     }
 
     db::Database &database() const { return m_database; }
+    const Digester *digester() const { return m_digester; }
+    /// True the first time.
+    bool isFirstDigest() { return !std::exchange(m_isDigestDrawn, true); }
 
     /// 0: not known.
     Row findDevice(const base::Tag &tag);
@@ -50,6 +57,8 @@ private:
     void note(const base::Done &done);
 
     db::Database &m_database;
+    const Digester *m_digester;
+    bool m_isDigestDrawn = false;
     std::unordered_map<base::Tag, Row> m_devices;
     std::unordered_map<Row, base::Tag> m_tags;
     std::unordered_map<Row, Set> m_sets;

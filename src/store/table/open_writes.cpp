@@ -39,6 +39,15 @@ bool hasOpen(const Shelf &shelf, Row open, std::string_view path)
     });
 }
 
+base::Done relabel(Names &names, Row open, std::int64_t labelMs)
+{
+    auto done = names.database().run("UPDATE log SET label = ?2 WHERE id = ?1", open, labelMs);
+    if (!done)
+        return done;
+    Names fresh(names.database(), names.digester()); // the old one may know the old label
+    return refreshTorn(fresh, open);
+}
+
 record::Write writeOf(Names &names, const base::RecordId &record, const Slip &slip, const base::Tag &self)
 {
     record::Write write{record, slip.path, slip.value, {}};
@@ -83,7 +92,7 @@ base::Done OpenSpace::begin(Names &names, std::int64_t labelMs)
 {
     db::Database &database = names.database();
     if (open != 0)
-        return database.run("UPDATE log SET label = ?2 WHERE id = ?1", open, labelMs);
+        return relabel(names, open, labelMs);
     const auto place = nextPlace(database);
     if (!place)
         return place.error();

@@ -94,9 +94,10 @@ void follow(record::Write &write, const NewIds &ids, const base::Tag &now)
 
 } // namespace
 
-base::Done handOver(db::Database &database, const base::SpaceId &space, const base::Tag &before)
+base::Done handOver(db::Database &database, const Digester *digester, const base::SpaceId &space,
+                    const base::Tag &before)
 {
-    Names names(database);
+    Names names(database, digester);
     const auto open = OpenSpace::find(names, space);
     if (!open)
         return open.error();
@@ -116,7 +117,7 @@ base::Done handOver(db::Database &database, const base::SpaceId &space, const ba
         return done;
     if (auto done = database.run("UPDATE log SET author = ?2 WHERE id = ?1", open->open, open->device); !done)
         return done;
-    Names fresh(database); // what the old one knows of the open set's author is over
+    Names fresh(database, digester); // what the old one knows of the open set's author is over
     return takeIn(fresh, open->row, open->open, set);
 }
 

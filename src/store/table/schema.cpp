@@ -123,7 +123,23 @@ CREATE TABLE part (
 CREATE VIRTUAL TABLE search USING fts5 (title, text, content = '', tokenize = 'versta');
 )sql");
 
-constexpr std::array steps{first};
+constexpr db::Sql second(R"sql(
+CREATE TABLE digest (            -- numbers drawn from each listed record (store/digests.h)
+    record INTEGER PRIMARY KEY REFERENCES record,
+    birth INTEGER NOT NULL REFERENCES device,
+    counter INTEGER NOT NULL,
+    kind INTEGER NOT NULL REFERENCES kind,
+    parent_birth INTEGER REFERENCES device,
+    parent_counter INTEGER,
+    flags INTEGER NOT NULL,
+    rank INTEGER,
+    detail INTEGER NOT NULL
+);
+CREATE INDEX digest_rank ON digest (kind, rank) WHERE rank IS NOT NULL;
+CREATE INDEX digest_parent ON digest (kind, parent_birth, parent_counter, flags, rank);
+)sql");
+
+constexpr std::array steps{first, second};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "store/table/shelf.h"
 
 #include "record/reference.h"
+#include "store/table/digest_row.h"
 #include "store/text/index.h"
 
 #include <algorithm>
@@ -159,6 +160,8 @@ base::Done Shelf::save()
         return done;
     if (auto done = saveTouched(); !done)
         return done;
+    if (auto done = saveDigest(*m_names, m_row, state); !done)
+        return done;
     return text::index(m_names->database(), m_row, text::textOf(m_before), text::textOf(state));
 }
 
@@ -249,6 +252,8 @@ base::Done Shelf::erase()
     if (auto done = saveTouched(); !done)
         return done;
     if (auto done = text::index(m_names->database(), m_row, text::textOf(m_before), {}); !done)
+        return done;
+    if (auto done = eraseDigest(m_names->database(), m_row); !done)
         return done;
     return m_names->database().run("DELETE FROM record WHERE id = ?1", m_row);
 }

@@ -38,7 +38,7 @@ public:
     std::vector<record::Entry> entries() const;
     record::RecordState state() const { return record::merge(m_id.birth, entries()); }
 
-    /// Writes body, history, summary and search index. A record that nothing writes to any more is gone.
+    /// Writes body, history, summary, digest and search index. A record that nothing writes to any more is gone.
     base::Done save();
 
 private:

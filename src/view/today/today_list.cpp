@@ -12,26 +12,6 @@ namespace view {
 
 namespace {
 
-constexpr int soonDays = 14;
-
-bool isOver(domain::Status status)
-{
-    return status == domain::Status::done || status == domain::Status::cancelled;
-}
-
-// The occasion to act on next: the open one that ends first. None: nothing has a date and is open.
-std::optional<domain::Window> nextOf(const app::MeasureRow &row)
-{
-    std::optional<domain::Window> next;
-    const auto &windows = row.measure.deadline.windows;
-    for (std::size_t i = 0; i < windows.size(); ++i) {
-        const bool isOpen = i >= row.statuses.size() || !isOver(row.statuses[i]);
-        if (isOpen && windows[i].to && (!next || *windows[i].to < *next->to))
-            next = windows[i];
-    }
-    return next;
-}
-
 bool worksAtASchool(const app::Workspace &workspace)
 {
     const auto spaces = workspace.spaces();
@@ -55,9 +35,9 @@ QString TodayList::date() const
 QString TodayList::summary() const
 {
     if (m_late > 0)
-        return tr("Просрочено: %1. На две недели вперёд: %2.").arg(m_late).arg(m_soon.size());
-    return m_soon.empty() ? tr("На две недели вперёд срочного нет.")
-                          : tr("Просроченного нет. На две недели вперёд: %1.").arg(m_soon.size());
+        return tr("Просрочено: %1. На две недели вперёд: %2.").arg(m_late).arg(m_soon);
+    return m_soon == 0 ? tr("На две недели вперёд срочного нет.")
+                       : tr("Просроченного нет. На две недели вперёд: %1.").arg(m_soon);
 }
 
 void TodayList::setOnlyMine(bool only)
@@ -76,56 +56,33 @@ void TodayList::reload()
         return;
     if (!m_onlyMine && !roadmaps->empty())
         m_onlyMine = worksAtASchool(*workspace());
+    const auto agenda = workspace()->agenda(onlyMine() ? app::Whose::ours : app::Whose::everybody);
+    if (!agenda)
+        return;
     m_hasRoadmaps = !roadmaps->empty();
-    m_lateOnes.clear();
-    m_soon.clear();
-    m_running.clear();
-    for (const auto &roadmap : *roadmaps)
-        take(roadmap, QDate::currentDate());
-    m_late = int(m_lateOnes.size());
+    m_late = agenda->late.count;
+    m_soon = agenda->soon.count;
     auto rows = decisions(*roadmaps);
-    for (auto *group : {&m_lateOnes, &m_soon, &m_running}) {
-        std::stable_sort(group->begin(), group->end(),
-                         [](const Due &left, const Due &right) { return left.last < right.last; });
-        for (const auto &due : *group)
-            rows.push_back(due.row);
-    }
+    take(rows, agenda->late, {tr("Просрочено"), tone::Alarm, QStringLiteral("late")});
+    take(rows, agenda->soon, {tr("Ближайшие две недели"), tone::Warning, QStringLiteral("under-way")});
+    take(rows, agenda->running, {tr("Идёт сейчас"), tone::Plain, QStringLiteral("under-way")});
     for (auto &row : unsent())
         rows.push_back(std::move(row));
     show(std::move(rows));
     Q_EMIT pageChanged();
 }
 
-void TodayList::take(const app::RoadmapSummary &roadmap, const QDate &today)
+void TodayList::take(std::vector<Row> &rows, const app::AgendaGroup &group, const Look &look) const
 {
-    const auto page = workspace()->roadmap(roadmap.id);
-    if (!page)
-        return;
-    for (const auto &measure : page->measures) {
-        if (!onlyMine() || measure.concernsMe)
-            takeMeasure(measure, roadmap.title, today);
-    }
-}
-
-void TodayList::takeMeasure(const app::MeasureRow &measure, const QString &roadmap, const QDate &today)
-{
-    const auto next = nextOf(measure);
-    if (!next)
-        return;
-    const bool isLate = *next->to < today;
-    const bool isSoon = !isLate && today.daysTo(*next->to) <= soonDays;
-    const bool isRunning = next->from && *next->from <= today && today.daysTo(*next->to) <= 62;
-    if (!isLate && !isSoon && !isRunning)
-        return;
-    const QString group = isLate ? tr("Просрочено") : isSoon ? tr("Ближайшие две недели") : tr("Идёт сейчас");
-    const auto tone = isLate ? tone::Alarm : isSoon ? tone::Warning : tone::Plain;
-    const QString icon = isLate ? QStringLiteral("late") : QStringLiteral("under-way");
-    auto &list = isLate ? m_lateOnes : isSoon ? m_soon : m_running;
-    list.push_back({*next->to,
-                    next->from.value_or(*next->to),
-                    {keyOf(measure.id),
-                     {group, QStringLiteral("measure"), keyOf(measure.id), measure.measure.text, roadmap,
-                      words::leftUntil(*next->to, today), int(tone), icon}}});
+    for (const auto &due : group.rows)
+        rows.push_back({keyOf(due.id),
+                        {look.heading, QStringLiteral("measure"), keyOf(due.id), due.text, due.roadmapTitle,
+                         words::leftUntil(due.to, QDate::currentDate()), int(look.tone), look.icon}});
+    const int rest = group.count - int(group.rows.size());
+    if (rest > 0)
+        rows.push_back({QStringLiteral("more/") + look.heading,
+                        {look.heading, QStringLiteral("more"), QString(), tr("И ещё %n мероприятий", nullptr, rest),
+                         tr("Все они стоят в дорожных картах."), tr("Карты"), int(tone::Muted), look.icon}});
 }
 
 std::vector<Rows::Row> TodayList::decisions(const std::vector<app::RoadmapSummary> &roadmaps)

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "view/rows.h"
-
-#include <QDate>
+#include "view/tone.h"
 
 namespace view {
 
 /// What a person should look at today, the most pressing first: what waits for a decision, what is late, what is due in
 /// the next two weeks, what is under way, what has not left this device. Roles: key, group (heading), kind
-/// (`conflicts`, `doubts`, `measure`, `unsent`), target (key of the measure or roadmap that it leads to, else empty),
-/// title, detail, mark (a few words), tone, sign (name of a drawing).
+/// (`conflicts`, `doubts`, `measure`, `more`: too many to be listed here, `unsent`), target (key of the measure or
+/// roadmap that it leads to, else empty), title, detail, mark (a few words), tone, sign (name of a drawing).
 class TodayList : public view::Rows
 {
     Q_OBJECT
@@ -43,23 +42,20 @@ protected:
     void reload() override;
 
 private:
-    struct Due
+    struct Look
     {
-        QDate last; ///< day of the occasion that is next to act on
-        QDate first; ///< none: by `last`
-        Row row;
+        QString heading;
+        tone::Tone tone;
+        QString icon;
     };
-    void take(const app::RoadmapSummary &roadmap, const QDate &today);
-    void takeMeasure(const app::MeasureRow &measure, const QString &roadmap, const QDate &today);
+    void take(std::vector<Row> &rows, const app::AgendaGroup &group, const Look &look) const;
     std::vector<Row> decisions(const std::vector<app::RoadmapSummary> &roadmaps);
     std::vector<Row> unsent() const;
 
-    std::vector<Due> m_lateOnes;
-    std::vector<Due> m_soon;
-    std::vector<Due> m_running;
     std::optional<bool> m_onlyMine; // none: nobody chose yet
     bool m_hasRoadmaps = false;
     int m_late = 0;
+    int m_soon = 0;
     int m_conflicts = 0;
 };
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+
+namespace app {
+
+class Desk;
+
+/// Who asks for the agenda.
+enum class Whose { everybody, ours };
+
+/// What is late, due within two weeks, or under way on the desk's today, over all roadmaps; the earliest end first.
+/// Counts are of all, rows the first `most` of each group: only those are read. `ours`: what asks something of a
+/// school.
+base::Result<Agenda> agenda(Desk &desk, Whose whose, std::size_t most = 100);
+
+/// In the order of birth here, without reading a measure.
+base::Result<std::vector<RoadmapSummary>> roadmapList(Desk &desk);
+
+} // namespace app

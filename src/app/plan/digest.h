@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library.h"
+#include "store/digests.h"
+
+#include <QDate>
+
+namespace app {
+
+/// What lists of roadmaps and Today need of a record without reading it. Nothing in it depends on the day: "late" is
+/// asked of the rank.
+///   measure  flags: below; rank: the last day of the occasion to act on next (domain::nextDue), none where nothing
+///   with
+///            a date is open; detail: that occasion's first day, 0 where it has none. Days are Julian.
+///   roadmap  flags: its level; detail: how many doubts are open
+/// Of a field with several values the latest counts, as in every list.
+constexpr std::int64_t doneFlag = 1;
+constexpr std::int64_t ofSchoolsFlag = 2; ///< its parties ask something of every school (domain::concerns)
+
+/// `library` must outlive it.
+std::shared_ptr<const store::Digester> digesterFor(const Library &library);
+
+/// The rank under which every date of a day before `day` lies.
+inline std::int64_t rankOf(const QDate &day)
+{
+    return day.toJulianDay();
+}
+
+} // namespace app
