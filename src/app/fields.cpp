@@ -1,7 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fields.h"
 
+#include "app/text.h"
+
+#include <algorithm>
+
 namespace app {
+
+namespace {
+
+Sibling siblingOf(const record::Sibling &from)
+{
+    Sibling sibling;
+    sibling.value = from.value;
+    for (const record::Source &source : from.sources)
+        sibling.dots.push_back(source.from.dot);
+    sibling.author = textOf(base::shortNameOf(from.sources.front().from.dot.author));
+    sibling.labelMs = from.sources.front().labelMs;
+    return sibling;
+}
+
+} // namespace
+
+Field fieldOf(const record::Field &from)
+{
+    Field field;
+    field.path = from.path;
+    for (const record::Sibling &sibling : from.siblings)
+        field.siblings.push_back(siblingOf(sibling));
+    return field;
+}
+
+std::vector<Field> fieldsOf(const std::vector<record::Field> &from)
+{
+    std::vector<Field> fields(from.size());
+    std::transform(from.begin(), from.end(), fields.begin(), fieldOf);
+    return fields;
+}
 
 base::Done askToWrite(Desk &desk, const base::SpaceId &space)
 {

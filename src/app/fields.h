@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/pages.h"
 #include "domain/records/roadmap_record.h"
 
 #include <functional>
@@ -21,6 +22,10 @@ base::Done writeDifferent(Desk &desk, const store::Record &record, const std::ve
 
 /// Path to value; of a field in conflict the one of the latest label.
 domain::Fields fieldsIn(const record::RecordState &state);
+
+/// The same as pages show it, with dots and authors.
+Field fieldOf(const record::Field &from);
+std::vector<Field> fieldsOf(const std::vector<record::Field> &from);
 
 /// Error refused unless this device may write there.
 base::Done askToWrite(Desk &desk, const base::SpaceId &space);

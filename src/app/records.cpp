@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/records.h"
 
-#include "app/desk.h"
+#include "app/fields.h"
 #include "app/text.h"
 #include "domain/records/roadmap_record.h"
 
@@ -11,26 +11,6 @@ namespace {
 
 using base::Error;
 using base::fail;
-
-Sibling siblingOf(const record::Sibling &from)
-{
-    Sibling sibling;
-    sibling.value = from.value;
-    for (const record::Source &source : from.sources)
-        sibling.dots.push_back(source.from.dot);
-    sibling.author = textOf(base::shortNameOf(from.sources.front().from.dot.author));
-    sibling.labelMs = from.sources.front().labelMs;
-    return sibling;
-}
-
-Field fieldOf(const record::Field &from)
-{
-    Field field;
-    field.path = from.path;
-    for (const record::Sibling &sibling : from.siblings)
-        field.siblings.push_back(siblingOf(sibling));
-    return field;
-}
 
 RecordPage pageOf(const store::Record &record)
 {
