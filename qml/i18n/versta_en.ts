@@ -2092,6 +2092,10 @@
         <source>Выберите папку на этом устройстве.</source>
         <translation>Choose a folder on this device.</translation>
     </message>
+    <message>
+        <source>На этом устройстве нет программы, которая это откроет. Файл на месте.</source>
+        <translation>No program on this device opens that. The file is where it was.</translation>
+    </message>
 </context>
 <context>
     <name>view::PassphraseChange</name>

@@ -2,21 +2,27 @@
 import QtQuick
 import Versta
 
-// What can be done with a roadmap as a whole, at the top of its page. Where there is room the way out stands in words
-// below the title; over the months there is no room for it on a phone.
+// What can be done with a roadmap as a whole, at the top of its page.
 Row {
     id: root
 
     required property bool isTable
     required property bool isStrip
     required property bool isFilterOpen
+    required property bool hasOut // else it stands in words below the title
 
     signal outRequested
     signal stripToggled
     signal filterToggled
 
+    Shortcut {
+        sequence: "Ctrl+P"
+        enabled: root.visible
+        onActivated: root.outRequested()
+    }
+
     IconAct {
-        visible: !root.isTable && !root.isStrip
+        visible: root.hasOut
         sign: "print"
         text: qsTr("Сохранить или напечатать")
         onClicked: root.outRequested()

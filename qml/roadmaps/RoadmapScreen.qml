@@ -12,6 +12,8 @@ Screen {
     required property Session session
     required property string roadmap
     readonly property bool isTable: width >= Theme.tableFrom
+    // With large letters on a small phone the title needs the place of a third sign.
+    readonly property bool hasOutSign: !isTable && !isStrip && width >= 7 * Theme.touch * Theme.textScale
     property string openKey: ""
     property bool isStrip: false // windows along the year instead of a table
     property bool isFilterOpen: false // on a phone it would push the measures out of sight
@@ -27,6 +29,7 @@ Screen {
         isTable: root.isTable
         isStrip: root.isStrip
         isFilterOpen: root.isFilterOpen
+        hasOut: root.hasOutSign
         onOutRequested: root.outRequested()
         onStripToggled: root.isStrip = !root.isStrip
         onFilterToggled: root.isFilterOpen = !root.isFilterOpen
@@ -85,8 +88,10 @@ Screen {
             onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
             sourceComponent: RoadmapHead {
                 measures: rows
+                hasOut: !root.hasOutSign
                 isFilterShown: root.isFilterOpen || rows.count < rows.total
                 onDoubtsRequested: root.doubtsRequested()
+                onOutRequested: root.outRequested()
             }
         }
 

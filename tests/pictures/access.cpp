@@ -135,6 +135,10 @@ private Q_SLOTS:
         QVERIFY(isScreen(walk, "MeasureScreen"));
         QTest::keyClick(walk.window(), Qt::Key_Escape);
         QVERIFY(isScreen(walk, "RoadmapScreen"));
+        QTest::keyClick(walk.window(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(isScreen(walk, "RoadmapOutScreen"));
+        QTest::keyClick(walk.window(), Qt::Key_Escape);
+        QVERIFY(isScreen(walk, "RoadmapScreen"));
         QTest::keyClick(walk.window(), Qt::Key_Back);
         QVERIFY(isScreen(walk, "RoadmapsScreen"));
         QTest::keyClick(walk.window(), Qt::Key_F, Qt::ControlModifier);

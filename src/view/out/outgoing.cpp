@@ -159,14 +159,21 @@ void Outgoing::stop()
         workspace()->stopWork();
 }
 
-bool Outgoing::openFile() const
+void Outgoing::openFile()
 {
-    return QDesktopServices::openUrl(QUrl::fromLocalFile(m_place));
+    openWithSystem(m_place);
 }
 
-bool Outgoing::openFolder() const
+void Outgoing::openFolder()
 {
-    return QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_place).absolutePath()));
+    openWithSystem(QFileInfo(m_place).absolutePath());
+}
+
+void Outgoing::openWithSystem(const QString &path)
+{
+    const bool isOpened = QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    m_trouble = isOpened ? QString() : tr("На этом устройстве нет программы, которая это откроет. Файл на месте.");
+    Q_EMIT stateChanged();
 }
 
 void Outgoing::tell(const app::ExportReport &report)

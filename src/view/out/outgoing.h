@@ -51,9 +51,9 @@ public:
     Q_INVOKABLE void save(const QUrl &file, int format);
     Q_INVOKABLE void print(int printer);
     Q_INVOKABLE void stop();
-    /// With the program that the system has for such files. False: it has none.
-    Q_INVOKABLE bool openFile() const;
-    Q_INVOKABLE bool openFolder() const;
+    /// With the program that the system has for such things; that it has none is a trouble.
+    Q_INVOKABLE void openFile();
+    Q_INVOKABLE void openFolder();
 
 Q_SIGNALS:
     void roadmapChanged();
@@ -70,6 +70,7 @@ private:
     void tell(const app::ExportReport &report);
     void giveUp(const QString &trouble);
     void lookForPrinters();
+    void openWithSystem(const QString &path);
 
     QString m_roadmap;
     QString m_title;
