@@ -323,7 +323,12 @@ private Q_SLOTS:
         QVERIFY(!written(many, "many.pdf").isEmpty());
         const qint64 growth = peakKiB() - before;
         qInfo("10,000 measures as PDF: %lld ms, %lld MiB more than 1,000", clock.elapsed(), growth / 1024);
-        QVERIFY2(growth < 64 * 1024, qPrintable(QString::number(growth)));
+#ifdef __SANITIZE_ADDRESS__
+        constexpr qint64 limitKiB = 768 * 1024; // it keeps what was freed for a while
+#else
+        constexpr qint64 limitKiB = 64 * 1024;
+#endif
+        QVERIFY2(growth < limitKiB, qPrintable(QString::number(growth)));
     }
 };
 

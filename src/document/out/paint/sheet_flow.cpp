@@ -115,7 +115,8 @@ void drawGrid(const Squares &squares, const QPointF &corner, QPainter &painter)
     for (int row = 0; row < squares.count; ++row) {
         for (int at = 0, end = 0; at < squares.count; at = end + 1) {
             const auto isBlack = [&](int column) {
-                const auto index = static_cast<std::size_t>(row * squares.count + column);
+                const auto index = static_cast<std::size_t>(row) * static_cast<std::size_t>(squares.count)
+                    + static_cast<std::size_t>(column);
                 return column < squares.count && index < squares.isBlack.size() && squares.isBlack[index];
             };
             for (end = at; isBlack(end);)
