@@ -4,12 +4,14 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// What of one organisation has not reached the centre.
+// How things are between one organisation and the centre.
 ColumnLayout {
     id: root
 
     required property string name
     required property string unsent
+    required property string told
+    required property string last
 
     spacing: 2
 
@@ -23,5 +25,16 @@ ColumnLayout {
         icon: root.unsent === "" ? "sent" : "waiting"
         tone: Tone.Muted
         maximumWidth: root.width
+    }
+
+    Small {
+        text: root.last
+        Layout.fillWidth: true
+    }
+
+    Trouble {
+        text: root.told
+        tone: Tone.Warning
+        Layout.fillWidth: true
     }
 }

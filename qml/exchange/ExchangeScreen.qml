@@ -10,6 +10,8 @@ Screen {
 
     required property Session session
 
+    signal journalRequested
+
     title: qsTr("Обмен")
     hasBack: false
 
@@ -31,6 +33,18 @@ Screen {
 
         session: root.session
         isSeen: root.visible
+    }
+
+    HeldList {
+        id: held
+
+        session: root.session
+    }
+
+    Drive {
+        id: drive
+
+        session: root.session
     }
 
     ScrollColumn {
@@ -64,6 +78,24 @@ Screen {
                     Layout.fillWidth: true
                 }
             }
+        }
+
+        HeldPanel {
+            visible: held.count > 0
+            held: held
+            Layout.fillWidth: true
+        }
+
+        DrivePanel {
+            drive: drive
+            Layout.fillWidth: true
+        }
+
+        Act {
+            sign: "history"
+            text: qsTr("Журнал обмена")
+            isWide: true
+            onClicked: root.journalRequested()
         }
 
         EndpointPanel {

@@ -44,9 +44,9 @@ Panel {
         Layout.fillWidth: true
     }
 
-    Trouble {
-        text: root.line.held
-        tone: Tone.Warning
+    Small {
+        visible: text !== ""
+        text: root.line.progress
         Layout.fillWidth: true
     }
 
@@ -57,11 +57,18 @@ Panel {
     }
 
     Act {
-        visible: root.line.canExchange || root.line.isRunning
-        enabled: !root.line.isRunning
+        visible: root.line.canExchange
         isPrimary: true
         sign: "exchange"
-        text: root.line.isRunning ? qsTr("Идёт обмен…") : qsTr("Обменяться сейчас")
+        text: qsTr("Обменяться сейчас")
         onClicked: root.line.exchange()
+    }
+
+    Act {
+        visible: root.line.isRunning
+        sign: "close"
+        text: qsTr("Остановить")
+        Accessible.description: qsTr("Что успело пройти, останется")
+        onClicked: root.line.stop()
     }
 }

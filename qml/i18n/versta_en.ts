@@ -171,6 +171,41 @@
     </message>
 </context>
 <context>
+    <name>DrivePanel</name>
+    <message>
+        <source>Куда записать</source>
+        <translation>Where to write</translation>
+    </message>
+    <message>
+        <source>Файлы Версты (*.versta)</source>
+        <translation>Versta files (*.versta)</translation>
+    </message>
+    <message>
+        <source>Файл с флешки</source>
+        <translation>A file from a flash drive</translation>
+    </message>
+    <message>
+        <source>Без интернета</source>
+        <translation>Without internet</translation>
+    </message>
+    <message>
+        <source>Запишите всё на флешку и откройте у коллег, или возьмите то, что записали они.</source>
+        <translation>Write everything to a flash drive and open it at your colleagues’, or take what they wrote.</translation>
+    </message>
+    <message>
+        <source>Флешка занята, не вынимайте</source>
+        <translation>The drive is busy, leave it in</translation>
+    </message>
+    <message>
+        <source>Записать на флешку…</source>
+        <translation>Write to a flash drive…</translation>
+    </message>
+    <message>
+        <source>Взять с флешки…</source>
+        <translation>Take from a flash drive…</translation>
+    </message>
+</context>
+<context>
     <name>EndpointPanel</name>
     <message>
         <source>Центр обмена</source>
@@ -404,6 +439,34 @@
         <source>Остановлено. Начатые листы принтер может допечатать.</source>
         <translation>Stopped. The printer may finish the sheets it has begun.</translation>
     </message>
+    <message>
+        <source>Это не файл Версты, или он повреждён. Ничего не изменено.</source>
+        <translation>This is no Versta file, or it is damaged. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Файл сделан более новой версией программы. Обновите программу.</source>
+        <translation>The file was made by a newer version of the program. Update the program.</translation>
+    </message>
+    <message>
+        <source>Больше, чем помещается в один файл (64 МБ).</source>
+        <translation>More than one file holds (64 MB).</translation>
+    </message>
+    <message>
+        <source>Файл не нашёлся. Возможно, флешку вынули.</source>
+        <translation>The file was not found. Perhaps the drive was taken out.</translation>
+    </message>
+    <message>
+        <source>На флешке нет места. Прежний файл остался, если он был.</source>
+        <translation>The drive is full. The earlier file is still there, if there was one.</translation>
+    </message>
+    <message>
+        <source>Не удалось записать или прочитать. Проверьте, вставлена ли флешка.</source>
+        <translation>It could not be written or read. Check that the drive is in.</translation>
+    </message>
+    <message>
+        <source>Обмен остановлен. Что успело пройти, прошло.</source>
+        <translation>The exchange was stopped. What got through is through.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeRow</name>
@@ -422,6 +485,10 @@
         <source>По организациям</source>
         <translation>By organisation</translation>
     </message>
+    <message>
+        <source>Журнал обмена</source>
+        <translation>Exchange log</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeState</name>
@@ -434,12 +501,67 @@
         <translation>You can work without a connection: everything is kept here and leaves with the next exchange. Nothing is lost, even if the battery runs out.</translation>
     </message>
     <message>
-        <source>Идёт обмен…</source>
-        <translation>Exchanging…</translation>
-    </message>
-    <message>
         <source>Обменяться сейчас</source>
         <translation>Exchange now</translation>
+    </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Что успело пройти, останется</source>
+        <translation>What got through stays</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>Только для меня</source>
+        <translation>Only for me</translation>
+    </message>
+    <message>
+        <source>Сделано более новой версией программы. Обновите Версту, и они учтутся сами.</source>
+        <translation>Made by a newer version of the program. Update Versta and they take effect by themselves.</translation>
+    </message>
+    <message>
+        <source>Пока не открывается: нужно, чтобы вышел на связь тот, кто здесь распоряжается.</source>
+        <translation>Does not open yet: somebody who manages this organisation has to come online.</translation>
+    </message>
+    <message>
+        <source>Не дошло то, что на этом устройстве сделали раньше. Придёт при одном из обменов.</source>
+        <translation>What was done on that device earlier has not arrived. It will come with one of the exchanges.</translation>
+    </message>
+    <message>
+        <source>Это устройство здесь ещё не знают: его приглашение сюда не дошло.</source>
+        <translation>That device is not known here yet: its invitation has not arrived.</translation>
+    </message>
+    <message>
+        <source>Испорчено в пути или при записи и не учтётся. Сообщите тому, чьё это устройство.</source>
+        <translation>Spoilt on the way or when it was written, and takes no effect. Tell whoever has that device.</translation>
+    </message>
+    <message>
+        <source>Подпись не сходится, поэтому не учитывается. Возможно, прислал кто-то чужой.</source>
+        <translation>The signature does not fit, so it takes no effect. Perhaps a stranger sent it.</translation>
+    </message>
+    <message>
+        <source>В центре кончилось место: остальное пока остаётся здесь.</source>
+        <translation>The centre has no room left: the rest stays here for now.</translation>
+    </message>
+    <message>
+        <source>Центр не знает этого устройства: возможно, доступ закрыли.</source>
+        <translation>The centre does not know this device: perhaps its access was ended.</translation>
+    </message>
+    <message>
+        <source>Организация закрыта: нового не будет, всё полученное осталось здесь.</source>
+        <translation>The organisation is closed: nothing new will come, all that was received is still here.</translation>
+    </message>
+    <message>
+        <source>Центру нужен код разрешения, чтобы принять организацию.</source>
+        <translation>The centre needs a permission code to take this organisation.</translation>
+    </message>
+    <message>
+        <source>Отправлено: %1, получено: %2</source>
+        <translation>Sent: %1, received: %2</translation>
     </message>
 </context>
 <context>
@@ -680,6 +802,36 @@
     </message>
 </context>
 <context>
+    <name>HeldPanel</name>
+    <message>
+        <source>Пришло, но пока не учтено</source>
+        <translation>Arrived, without effect so far</translation>
+    </message>
+    <message>
+        <source>Ничего не потеряно: как только станет возможно, это учтётся само. Отложенное не напоминает о себе, но учтётся так же.</source>
+        <translation>Nothing is lost: it takes effect by itself as soon as that is possible. What is set aside does not remind you, but takes effect all the same.</translation>
+    </message>
+    <message>
+        <source>Проверить ещё раз</source>
+        <translation>Check again</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRow</name>
+    <message>
+        <source>Отложено</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Напоминать снова</source>
+        <translation>Remind me again</translation>
+    </message>
+    <message>
+        <source>Отложить</source>
+        <translation>Set aside</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRow</name>
     <message>
         <source>сейчас</source>
@@ -802,6 +954,21 @@
     <message>
         <source>Присоединиться</source>
         <translation>Join</translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Журнал обмена</source>
+        <translation>Exchange log</translation>
+    </message>
+    <message>
+        <source>Обмена ещё не было</source>
+        <translation>No exchange yet</translation>
+    </message>
+    <message>
+        <source>Здесь будет видно, когда вы обменялись и что помешало.</source>
+        <translation>Here you will see when you exchanged and what went wrong.</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1794,10 @@
         <source>Обменяться сейчас</source>
         <translation>Exchange now</translation>
     </message>
+    <message>
+        <source>Остановить обмен</source>
+        <translation>Stop the exchange</translation>
+    </message>
 </context>
 <context>
     <name>TextSizePanel</name>
@@ -1954,10 +2125,39 @@
     </message>
 </context>
 <context>
+    <name>view::Drive</name>
+    <message>
+        <source>Записано. Файл прочтут только те, кто работает вместе с вами: откройте его у них на странице «Обмен».</source>
+        <translation>Written. Only those who work with you can read the file: open it on their page “Exchange”.</translation>
+    </message>
+    <message>
+        <source>В файле нет ничего нового для этого устройства.</source>
+        <translation>The file has nothing new for this device.</translation>
+    </message>
+    <message>
+        <source>Взято новых изменений: %1.</source>
+        <translation>New changes taken in: %1.</translation>
+    </message>
+    <message>
+        <source>Выберите файл на этом устройстве или на флешке.</source>
+        <translation>Choose a file on this device or on a flash drive.</translation>
+    </message>
+</context>
+<context>
     <name>view::FieldEdit</name>
     <message>
         <source>Изменено: %1</source>
         <translation>Changed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::HeldList</name>
+    <message numerus="yes">
+        <source>%n изменений с устройства %1</source>
+        <translation>
+            <numerusform>%n change from device %1</numerusform>
+            <numerusform>%n changes from device %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2188,36 @@
     <message>
         <source>Сначала выберите организацию.</source>
         <translation>Choose an organisation first.</translation>
+    </message>
+</context>
+<context>
+    <name>view::JournalList</name>
+    <message>
+        <source>Записано на флешку: %1</source>
+        <translation>Written to a drive: %1</translation>
+    </message>
+    <message>
+        <source>Взято с флешки нового: %1</source>
+        <translation>New from a drive: %1</translation>
+    </message>
+    <message>
+        <source>Нового не было</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Отправлено: %1, получено: %2</source>
+        <translation>Sent: %1, received: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, раз: %3</source>
+        <translation>%1 – %2, times: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n изменений ждало</source>
+        <translation>
+            <numerusform>%n change waited</numerusform>
+            <numerusform>%n changes waited</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2024,10 +2254,6 @@
 </context>
 <context>
     <name>view::OrganisationList</name>
-    <message>
-        <source>Только для меня</source>
-        <translation>Only for me</translation>
-    </message>
     <message numerus="yes">
         <source>%n устройств работают вместе</source>
         <translation>
@@ -2045,6 +2271,14 @@
             <numerusform>%n change is only on this device</numerusform>
             <numerusform>%n changes are only on this device</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Обмена ещё не было.</source>
+        <translation>No exchange yet.</translation>
+    </message>
+    <message>
+        <source>Последний обмен: %1.</source>
+        <translation>Last exchange: %1.</translation>
     </message>
 </context>
 <context>

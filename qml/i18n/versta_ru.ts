@@ -133,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>view::HeldList</name>
+    <message numerus="yes">
+        <source>%n изменений с устройства %1</source>
+        <translation>
+            <numerusform>%n изменение с устройства %1</numerusform>
+            <numerusform>%n изменения с устройства %1</numerusform>
+            <numerusform>%n изменений с устройства %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>view::Intake</name>
     <message numerus="yes">
         <source>%n мероприятий</source>
@@ -140,6 +151,17 @@
             <numerusform>%n мероприятие</numerusform>
             <numerusform>%n мероприятия</numerusform>
             <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::JournalList</name>
+    <message numerus="yes">
+        <source>%n изменений ждало</source>
+        <translation>
+            <numerusform>%n изменение ждало</numerusform>
+            <numerusform>%n изменения ждали</numerusform>
+            <numerusform>%n изменений ждало</numerusform>
         </translation>
     </message>
 </context>

@@ -64,7 +64,10 @@ QtObject {
 
     readonly property Component exchange: Component {
         ExchangeScreen {
+            id: exchangeScreen
+
             session: root.session
+            onJournalRequested: root.pages.open(root.pages.journal, {}, exchangeScreen)
         }
     }
 

@@ -9,7 +9,7 @@ QtObject {
 
     required property Session session
     required property Trail trail
-    readonly property var all: [roadmap, out, intake, doubts, measure, history, conflicts, passphrase]
+    readonly property var all: [roadmap, out, intake, doubts, measure, history, conflicts, passphrase, journal]
 
     // From the page `from`, or over the last one.
     function open(page: Component, properties: var, from: Item): void {
@@ -73,6 +73,12 @@ QtObject {
 
     readonly property Component passphrase: Component {
         PassphraseScreen {
+            onBackRequested: root.trail.back()
+        }
+    }
+
+    readonly property Component journal: Component {
+        JournalScreen {
             onBackRequested: root.trail.back()
         }
     }

@@ -13,7 +13,7 @@ AbstractButton {
     property bool isBlock: false // stands in the side pane instead of below the page
     readonly property bool isLoud: line.held !== "" || line.tone >= Tone.Warning
 
-    readonly property string words: line.held === "" ? line.text : line.text + ". " + line.held
+    readonly property string words: line.whole
     readonly property color letters: isLoud ? Theme.toneInk[Tone.Warning] : Theme.inkSoft
 
     signal exchangeRequested
@@ -52,11 +52,17 @@ AbstractButton {
         }
 
         IconAct {
-            visible: line.canExchange || line.isRunning
-            enabled: !line.isRunning
+            visible: line.canExchange
             sign: "exchange"
             text: qsTr("Обменяться сейчас")
             onClicked: line.exchange()
+        }
+
+        IconAct {
+            visible: line.isRunning
+            sign: "close"
+            text: qsTr("Остановить обмен")
+            onClicked: line.stop()
         }
     }
 

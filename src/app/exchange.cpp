@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange.h"
 
+#include "app/carrying.h"
 #include "app/device_keys.h"
-#include "app/room.h"
 #include "app/spaces.h"
 #include "app/waiting.h"
-#include "base/file.h"
-#include "client/bundle.h"
 #include "client/courier.h"
 
 namespace app {
@@ -19,33 +17,13 @@ using base::fail;
 constexpr std::string_view comparedNote = "exchange/compared";
 constexpr std::int64_t dayMs = 24 * 60 * 60 * 1000;
 
-using Rooms = std::vector<std::unique_ptr<Room>>;
-
-base::Result<Rooms> roomsOf(Desk &desk)
+/// What every step of one exchange is given.
+struct Way
 {
-    const auto spaces = desk.store().identity().spaces();
-    if (!spaces)
-        return spaces.error();
-    Rooms rooms;
-    for (const base::SpaceId &space : *spaces) {
-        auto room = Room::in(desk, space);
-        if (!room)
-            return room.error();
-        rooms.push_back(std::move(*room));
-    }
-    return rooms;
-}
-
-base::Done closeAll(Desk &desk)
-{
-    const auto spaces = desk.store().identity().spaces();
-    if (!spaces)
-        return spaces.error();
-    for (const base::SpaceId &space : *spaces)
-        if (auto done = closeOpenSet(desk, space); !done)
-            return done;
-    return {};
-}
+    const std::stop_token &stop;
+    const OnTheWay &tell;
+    ExchangeReport &sum;
+};
 
 /// Owners give late joiners the key that they lack.
 base::Done mendAll(const Rooms &rooms)
@@ -57,22 +35,30 @@ base::Done mendAll(const Rooms &rooms)
     return {};
 }
 
-void add(ExchangeReport &sum, const client::Report &report)
+/// What the centre says of a space stays said, with the time when they were last even, until they are even again.
+base::Done keepTold(Desk &desk, const base::SpaceId &space, std::string_view word)
 {
-    sum.sent += static_cast<int>(report.sent);
-    sum.received += static_cast<int>(report.received);
-    sum.isVoid += static_cast<int>(report.isVoid);
-    sum.forked += static_cast<int>(report.forked);
-    const std::pair<bool, const char *> told[] = {{report.quota, "quota"},
-                                                  {report.codeNeeded, "codeNeeded"},
-                                                  {!report.notMember.empty(), "notMember"},
-                                                  {!report.closed.empty(), "closed"}};
-    for (const auto &[isTold, word] : told)
-        if (const auto name = QString::fromLatin1(word); isTold && !sum.told.contains(name))
-            sum.told << name;
-    sum.bytesUp += static_cast<std::int64_t>(report.traffic.bytesUp);
-    sum.bytesDown += static_cast<std::int64_t>(report.traffic.bytesDown);
-    sum.requests += static_cast<int>(report.traffic.requests);
+    auto notes = desk.store().identity();
+    const auto before = notes.note(toldNote(space));
+    if (word.empty())
+        return before ? notes.eraseNote(toldNote(space)) : base::Done();
+    if (before)
+        return {};
+    const auto even = notes.note(exchangedNote);
+    const std::string since = even ? std::string(base::textOf(*even)) : "0";
+    return notes.setNote(toldNote(space), base::bytesOf(std::string(word) + ' ' + since));
+}
+
+base::Done keepTold(Desk &desk, const Rooms &rooms, const client::Report &report)
+{
+    for (const auto &room : rooms) {
+        const base::SpaceId space = room->ledger().space();
+        const bool isClosed = std::ranges::find(report.closed, space) != report.closed.end();
+        const bool isUnknown = std::ranges::find(report.notMember, space) != report.notMember.end();
+        if (auto done = keepTold(desk, space, isClosed ? "closed" : isUnknown ? "notMember" : ""); !done)
+            return done;
+    }
+    return {};
 }
 
 /// One login a day serves: the token is good for this device at this endpoint, and a 401 makes a new one.
@@ -108,8 +94,9 @@ bool isComparingDue(Desk &desk)
     return !note || base::textOf(*note) != todayOf(desk);
 }
 
-base::Result<client::Report> travel(Desk &desk, client::Device device, const Rooms &rooms, const std::stop_token &stop)
+base::Result<client::Report> travel(Desk &desk, client::Device device, const Rooms &rooms, const Way &way)
 {
+    const std::stop_token &stop = way.stop;
     const auto transport = transportOf(desk);
     if (!transport)
         return transport.error();
@@ -123,6 +110,12 @@ base::Result<client::Report> travel(Desk &desk, client::Device device, const Roo
     session.setToken(known);
     client::Courier courier(session);
     const std::stop_callback cancel(stop, [&] { courier.cancel(); });
+    courier.tellOnTheWay([&](const client::Report &done) {
+        ExchangeReport soFar = way.sum;
+        add(soFar, done);
+        if (way.tell)
+            way.tell(soFar);
+    });
     const bool compares = isComparingDue(desk);
     std::vector<client::Stop> stops;
     for (const auto &room : rooms) {
@@ -141,135 +134,82 @@ base::Result<client::Report> travel(Desk &desk, client::Device device, const Roo
     return report;
 }
 
-base::Result<client::Report> round(Desk &desk, client::Device device, const std::stop_token &stop, ExchangeReport &sum)
+base::Result<client::Report> round(Desk &desk, client::Device device, const Way &way)
 {
     const auto rooms = roomsOf(desk);
     if (!rooms)
         return rooms.error();
-    auto report = travel(desk, std::move(device), *rooms, stop);
+    auto report = travel(desk, std::move(device), *rooms, way);
     if (!report)
         return report.error();
-    add(sum, *report);
+    add(way.sum, *report);
     if (report->failure)
         return *report->failure;
+    if (auto kept = keepTold(desk, *rooms, *report); !kept)
+        return kept.error();
     if (auto mended = mendAll(*rooms); !mended)
         return mended.error();
     return report;
 }
 
 /// The endpoint does not know a renewed device yet: the keys before it bring the news, and all else that waits.
-base::Done roundAsBefore(Desk &desk, const std::stop_token &stop, ExchangeReport &sum)
+base::Done roundAsBefore(Desk &desk, const Way &way)
 {
     auto before = deviceBefore(desk.store());
     if (!before)
         return before.error();
     if (!*before)
         return {};
-    const auto report = round(desk, std::move(**before), stop, sum);
+    const auto report = round(desk, std::move(**before), way);
     return report ? forgetDeviceBefore(desk.store()) : report.error();
 }
 
 /// What was sealed is out and what is new is in, with the old keys; now the new device goes on.
-base::Done renew(Desk &desk, const std::stop_token &stop, ExchangeReport &sum)
+base::Done renew(Desk &desk, const Way &way)
 {
     if (auto done = renewDevice(desk); !done)
         return done;
     if (auto done = closeAll(desk); !done)
         return done;
-    if (auto done = roundAsBefore(desk, stop, sum); !done)
+    if (auto done = roundAsBefore(desk, way); !done)
         return done;
     return desk.profile().isCopied() ? desk.profile().settleHere() : base::Done();
 }
 
-base::Result<std::unique_ptr<base::FileLock>> lockOf(Desk &desk)
+base::Done exchangeAll(Desk &desk, const Way &way)
 {
-    return base::lockFile(desk.profile().folder() / "exchange.lock");
-}
-
-} // namespace
-
-base::Result<ExchangeReport> exchange(Desk &desk, const std::stop_token &stop)
-{
-    const auto lock = lockOf(desk);
+    const auto lock = exchangeLockOf(desk);
     if (!lock)
         return lock.error();
     // The open change sets of a copied profile become the new device's: they stay open until it is there.
     const bool isCopied = desk.profile().isCopied();
-    ExchangeReport sum;
-    if (auto done = isCopied ? base::Done() : closeAll(desk); !done)
-        return done.error();
-    if (auto done = roundAsBefore(desk, stop, sum); !done)
-        return done.error();
+    if (auto done = isCopied ? base::Done() : closeAll(desk, way.stop); !done)
+        return done;
+    if (auto done = roundAsBefore(desk, way); !done)
+        return done;
     auto device = deviceOf(desk.store());
     if (!device)
         return device.error();
-    const auto first = round(desk, std::move(*device), stop, sum);
+    const auto first = round(desk, std::move(*device), way);
     if (!first)
         return first.error();
     if (isCopied || first->forkedSelf)
-        if (auto renewed = renew(desk, stop, sum); !renewed)
-            return renewed.error();
-    if (auto done = addWaiting(desk, sum); !done)
-        return done.error();
-    const auto noted = desk.store().identity().setNote(exchangedNote, base::bytesOf(std::to_string(desk.nowMs())));
-    return noted ? base::Result(sum) : noted.error();
+        if (auto renewed = renew(desk, way); !renewed)
+            return renewed;
+    if (auto done = addWaiting(desk, way.sum); !done)
+        return done;
+    return desk.store().identity().setNote(exchangedNote, base::bytesOf(std::to_string(desk.nowMs())));
 }
 
-base::Result<ExchangeReport> writeBundle(Desk &desk, const std::filesystem::path &file)
-{
-    const auto lock = lockOf(desk);
-    if (!lock)
-        return lock.error();
-    if (auto done = closeAll(desk); !done)
-        return done.error();
-    const auto rooms = roomsOf(desk);
-    if (!rooms)
-        return rooms.error();
-    client::Bundle bundle;
-    ExchangeReport sum;
-    for (const auto &room : *rooms) {
-        auto space = client::bundleOf(room->ledger(), false);
-        if (!space)
-            return space.error();
-        sum.sent += static_cast<int>(space->envelopes.size());
-        bundle.spaces.push_back(std::move(*space));
-    }
-    const base::Bytes bytes = client::encode(bundle);
-    if (bytes.size() > client::bundleLimitBytes)
-        return fail(Error::Code::tooLarge, "more than one drive file holds");
-    if (auto done = base::replaceFile(file, bytes); !done)
-        return done.error();
-    sum.bytesUp = static_cast<std::int64_t>(bytes.size());
-    return sum;
-}
+} // namespace
 
-base::Result<ExchangeReport> readBundle(Desk &desk, const std::filesystem::path &file)
+base::Result<ExchangeReport> exchange(Desk &desk, const std::stop_token &stop, const OnTheWay &tell)
 {
-    const auto lock = lockOf(desk);
-    if (!lock)
-        return lock.error();
-    const auto bytes = base::readFile(file, client::bundleLimitBytes);
-    if (!bytes)
-        return bytes.error();
-    const auto bundle = client::decodeBundle(*bytes);
-    if (!bundle)
-        return bundle.error();
+    const std::int64_t beganMs = desk.nowMs();
+    const auto address = endpointOf(desk);
     ExchangeReport sum;
-    sum.bytesDown = static_cast<std::int64_t>(bytes->size());
-    for (const client::Bundle::Space &space : bundle->spaces) {
-        if (!desk.store().identity().self(space.space))
-            continue; // not for this device
-        const auto room = Room::in(desk, space.space);
-        if (!room)
-            return room.error();
-        const auto report = client::admit((*room)->gate(), space);
-        if (!report)
-            return report.error();
-        add(sum, *report);
-    }
-    if (auto done = addWaiting(desk, sum); !done)
-        return done.error();
-    return sum;
+    const auto done = exchangeAll(desk, {stop, tell, sum});
+    return noted(desk, Journey::Way::centre, address ? *address : QString(), beganMs, std::move(sum), done);
 }
 
 } // namespace app

@@ -10,12 +10,17 @@ namespace app {
 
 class Desk;
 
+/// Called on the exchange's thread, now and then, with what it did so far.
+using OnTheWay = std::function<void(const ExchangeReport &)>;
+
 /// Closes the open change sets, sends what the endpoint lacks and takes what this device lacks. One process at a time:
 /// error busy when another exchanges. Error network: nothing was lost, try later; cancelled.
-/// Blocks until it is done: on its own lane only.
-base::Result<ExchangeReport> exchange(Desk &desk, const std::stop_token &stop);
+/// Stopped, it ends between two envelopes; what was sent or taken in stays so.
+/// Each is noted in the journal, but for one that another kept from beginning or that was stopped before it did
+/// anything. Blocks until it is done: on its own lane only.
+base::Result<ExchangeReport> exchange(Desk &desk, const std::stop_token &stop, const OnTheWay &tell = {});
 
-/// Writes the chosen spaces into one file for a flash drive, or takes such a file in.
+/// Writes all spaces into one file for a flash drive, or takes such a file in. Noted in the journal.
 base::Result<ExchangeReport> writeBundle(Desk &desk, const std::filesystem::path &file);
 base::Result<ExchangeReport> readBundle(Desk &desk, const std::filesystem::path &file);
 

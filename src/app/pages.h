@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/result.h"
 #include "domain/roadmap.h"
 #include "domain/status.h"
 #include "record/change.h"
@@ -10,6 +11,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -134,6 +136,17 @@ struct Conflict
     Field field;
 };
 
+/// What arrived from one device and has no effect here for one reason.
+struct HeldGroup
+{
+    base::Tag author;
+    QString device; ///< its short name
+    int reason = 0; ///< to be handed back
+    QString why; ///< client::nameOf
+    bool isAside = false; ///< the person does not want to be reminded of it
+    int count = 0;
+};
+
 struct SpaceRow
 {
     base::SpaceId id;
@@ -142,6 +155,9 @@ struct SpaceRow
     QString role; ///< `owner`, `editor`, `reader`, `none` (removed)
     int members = 0;
     int unsent = 0; ///< envelopes that the centre has not confirmed, and 1 for an open change set
+    std::vector<HeldGroup> held; ///< those that wait first, then those set aside
+    QString told; ///< what the centre says of it: `notMember`, `closed`; empty: nothing
+    std::int64_t lastSuccessMs = 0; ///< when it and the centre were last even; 0: never
 };
 
 /// What differs between a roadmap at hand and a newer edition of it.
@@ -196,6 +212,25 @@ struct ExchangeReport
     QStringList missing; ///< for the log: who lacks what, short names
 };
 
+/// One exchange of the past, or a row of like ones that carried nothing.
+struct Journey
+{
+    enum class Way { centre, driveOut, driveIn };
+
+    Way way = Way::centre;
+    QString place; ///< address of the centre, or name of the file
+    std::int64_t beganMs = 0;
+    std::int64_t endedMs = 0;
+    int times = 1;
+    int sent = 0;
+    int received = 0;
+    int held = 0;
+    std::int64_t bytesUp = 0;
+    std::int64_t bytesDown = 0;
+    std::optional<base::Error::Code> error; ///< why it ended early
+    QStringList told; ///< as in ExchangeReport
+};
+
 /// The line that tells the truth about sync.
 struct SyncState
 {
@@ -210,7 +245,10 @@ struct SyncState
     Kind kind = Kind::noEndpoint;
     int unsent = 0;
     int held = 0;
+    int aside = 0; ///< held, and set aside by the person
     int forked = 0;
+    int sent = 0; ///< so far, while one runs
+    int received = 0;
     std::int64_t lastSuccessMs = 0; ///< 0: never
     QString detail; ///< English, for the log
 };

@@ -26,6 +26,12 @@ void Rhythm::succeeded(std::int64_t nowMs, bool carried)
     m_dueMs = nowMs + m_quietMs;
 }
 
+void Rhythm::stopped(std::int64_t nowMs)
+{
+    m_waitingSinceMs = -1;
+    m_dueMs = nowMs + m_pace.lateMs;
+}
+
 void Rhythm::failed(std::int64_t nowMs, std::uint32_t random)
 {
     m_waitingSinceMs = -1;

@@ -30,6 +30,9 @@ public:
     /// It failed, for the n-th time in a row: as client::waitMs says. `random`: any number.
     void failed(std::int64_t nowMs, std::uint32_t random);
 
+    /// A person stopped it: the next one comes late, or when something changes here.
+    void stopped(std::int64_t nowMs);
+
     /// The moment of the next exchange; the beginning is due at once.
     std::int64_t dueMs() const { return m_dueMs; }
 

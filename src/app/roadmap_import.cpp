@@ -81,7 +81,16 @@ std::vector<domain::Field> rowOf(const domain::Measure &measure, const base::Rec
     return fields;
 }
 
-base::Result<ImportReport> writeFirst(Desk &desk, const base::SpaceId &space, const domain::Roadmap &roadmap)
+/// Reading takes about as long as writing.
+constexpr int percentRead = 50;
+
+int percentAt(std::size_t written, std::size_t all)
+{
+    return percentRead + static_cast<int>((100 - percentRead) * written / std::max<std::size_t>(1, all));
+}
+
+base::Result<ImportReport> writeFirst(Desk &desk, const base::SpaceId &space, const domain::Roadmap &roadmap,
+                                      const Watch &watch)
 {
     const auto id = writeNew(desk, space, domain::roadmapKind, passportOf(roadmap));
     if (!id)
@@ -91,6 +100,8 @@ base::Result<ImportReport> writeFirst(Desk &desk, const base::SpaceId &space, co
         const auto row = writeNew(desk, space, domain::measureKind, rowOf(roadmap.measures[i], *id, places[i]));
         if (!row)
             return row.error();
+        if (auto done = watch.step(percentAt(i, roadmap.measures.size())); !done)
+            return done.error();
     }
     ImportReport report;
     report.id = *id;
@@ -138,14 +149,17 @@ base::Done removeMeasure(Desk &desk, const store::Record &measure)
 }
 
 base::Done writeMeasures(Desk &desk, const Present &present, const domain::Roadmap &after,
-                         const domain::EditionDifference &difference)
+                         const domain::EditionDifference &difference, const Watch &watch)
 {
+    std::size_t written = 0;
     const auto places = record::positions(after.measures.size());
     const auto fieldsAt = [&](int index) {
         const auto i = static_cast<std::size_t>(index);
         return rowOf(after.measures[i], present.record.id, places[i]);
     };
     for (const domain::Continuation &pair : difference.continued) {
+        if (auto done = watch.step(percentAt(written++, after.measures.size())); !done)
+            return done;
         const store::Record &measure = present.measures[static_cast<std::size_t>(pair.before)];
         if (auto done = writeDifferent(desk, measure, fieldsAt(pair.after), isOfTheDocument); !done)
             return done;
@@ -159,7 +173,8 @@ base::Done writeMeasures(Desk &desk, const Present &present, const domain::Roadm
     return {};
 }
 
-base::Result<ImportReport> writeNewer(Desk &desk, const Present &present, const domain::Roadmap &roadmap)
+base::Result<ImportReport> writeNewer(Desk &desk, const Present &present, const domain::Roadmap &roadmap,
+                                      const Watch &watch)
 {
     ImportReport report;
     report.id = present.record.id;
@@ -173,7 +188,7 @@ base::Result<ImportReport> writeNewer(Desk &desk, const Present &present, const 
     listChanges(present.roadmap, roadmap, difference, report);
     if (auto done = writeDifferent(desk, present.record, passportOf(roadmap), isOfThePassport); !done)
         return done.error();
-    if (auto done = writeMeasures(desk, present, roadmap, difference); !done)
+    if (auto done = writeMeasures(desk, present, roadmap, difference, watch); !done)
         return done.error();
     return report;
 }
@@ -185,7 +200,17 @@ bool isNoRoadmap(const domain::Roadmap &roadmap)
 
 } // namespace
 
-base::Result<ImportReport> importRoadmap(Desk &desk, const std::filesystem::path &file, const base::SpaceId &space)
+base::Done Watch::step(int percent) const
+{
+    if (stop.stop_requested())
+        return base::fail(base::Error::Code::cancelled, "a person stopped it");
+    if (tell)
+        tell(percent);
+    return {};
+}
+
+base::Result<ImportReport> importRoadmap(Desk &desk, const std::filesystem::path &file, const base::SpaceId &space,
+                                         const Watch &watch)
 {
     if (auto may = askToWrite(desk, space); !may)
         return may.error();
@@ -194,11 +219,13 @@ base::Result<ImportReport> importRoadmap(Desk &desk, const std::filesystem::path
         return roadmap.error();
     if (isNoRoadmap(*roadmap))
         return fail(Error::Code::invalid, "no table of measures in the document");
+    if (auto done = watch.step(percentRead); !done)
+        return done.error();
     db::Transaction transaction(desk.database());
     const auto earlier = earlierEdition(desk, space, *roadmap);
     if (!earlier)
         return earlier.error();
-    auto report = *earlier ? writeNewer(desk, **earlier, *roadmap) : writeFirst(desk, space, *roadmap);
+    auto report = *earlier ? writeNewer(desk, **earlier, *roadmap, watch) : writeFirst(desk, space, *roadmap, watch);
     if (!report)
         return report;
     if (auto done = transaction.commit(); !done)

@@ -4,16 +4,30 @@
 #include "app/plan/agenda.h"
 
 #include <filesystem>
+#include <functional>
+#include <stop_token>
 
 namespace app {
 
 class Desk;
 
+/// Somebody watches long work and may stop it between two steps.
+struct Watch
+{
+    std::stop_token stop = {};
+    std::function<void(int percent)> tell = {}; ///< called on the work's thread
+
+    /// Error cancelled: it was asked to stop.
+    base::Done step(int percent) const;
+};
+
 /// Reads the document and writes it as records of the space: a roadmap, its measures, its doubts, in one change.
 /// The same file again changes nothing; a newer edition of a roadmap at hand (same organisation and period, like title)
 /// is matched measure by measure and keeps status and notes.
-/// Errors as `readRoadmap`; invalid: not a roadmap; refused: the space is only read by this device.
-base::Result<ImportReport> importRoadmap(Desk &desk, const std::filesystem::path &file, const base::SpaceId &space);
+/// Errors as `readRoadmap`; invalid: not a roadmap; refused: the space is only read by this device; cancelled: nothing
+/// was written.
+base::Result<ImportReport> importRoadmap(Desk &desk, const std::filesystem::path &file, const base::SpaceId &space,
+                                         const Watch &watch = {});
 
 /// Error notFound: no such record, or no roadmap.
 base::Result<RoadmapPage> roadmapPage(Desk &desk, const base::RecordId &id);

@@ -7,6 +7,7 @@
 #include "app/room.h"
 #include "app/space_ledger.h"
 #include "app/text.h"
+#include "app/waiting.h"
 #include "crypto/code.h"
 #include "db/transaction.h"
 #include "wire/seat.h"
@@ -100,6 +101,8 @@ base::Result<SpaceRow> rowOf(Desk &desk, const base::SpaceId &space)
     if (!tally)
         return tally.error();
     row.unsent = static_cast<int>(tally->unsent) + (tally->isOpen ? 1 : 0);
+    if (auto done = addWaiting(desk, row); !done)
+        return done.error();
     return row;
 }
 

@@ -40,19 +40,10 @@ base::Done addMissing(Desk &desk, const base::SpaceId &space, ExchangeReport &su
     return {};
 }
 
-base::Done retryAll(Desk &desk)
+std::int64_t numberIn(Desk &desk, std::string_view name)
 {
-    const auto spaces = desk.store().identity().spaces();
-    if (!spaces)
-        return spaces.error();
-    for (const base::SpaceId &space : *spaces) {
-        const auto room = Room::in(desk, space);
-        if (!room)
-            return room.error();
-        if (const auto freed = (*room)->gate().retry(); !freed)
-            return freed.error();
-    }
-    return {};
+    const auto note = desk.store().identity().note(name);
+    return note ? textOf(std::string(base::textOf(*note))).toLongLong() : 0;
 }
 
 } // namespace
@@ -71,6 +62,30 @@ base::Done addWaiting(Desk &desk, ExchangeReport &sum)
     return {};
 }
 
+std::string toldNote(const base::SpaceId &space)
+{
+    return "exchange/told/" + base::hexOf(space.view());
+}
+
+base::Done addWaiting(Desk &desk, SpaceRow &row)
+{
+    const auto groups = desk.store().log().heldGroups(row.id);
+    if (!groups)
+        return groups.error();
+    for (const store::Held &group : *groups)
+        row.held.push_back({group.author, textOf(base::shortNameOf(group.author)), group.reason,
+                            QString::fromLatin1(client::nameOf(static_cast<client::Reason>(group.reason))),
+                            group.isAside, static_cast<int>(group.count)});
+    row.lastSuccessMs = numberIn(desk, exchangedNote);
+    const auto told = desk.store().identity().note(toldNote(row.id));
+    if (!told)
+        return {};
+    const QStringList words = textOf(std::string(base::textOf(*told))).split(QLatin1Char(' '));
+    row.told = words.first();
+    row.lastSuccessMs = words.last().toLongLong();
+    return {};
+}
+
 SyncState syncStateOf(Desk &desk)
 {
     SyncState state;
@@ -80,10 +95,10 @@ SyncState syncStateOf(Desk &desk)
             if (const auto tally = desk.store().log().tally(space)) {
                 state.unsent += static_cast<int>(tally->unsent) + (tally->isOpen ? 1 : 0);
                 state.held += static_cast<int>(tally->held);
+                state.aside += static_cast<int>(tally->aside);
                 state.forked += static_cast<int>(tally->forked);
             }
-    if (const auto note = desk.store().identity().note(exchangedNote))
-        state.lastSuccessMs = textOf(std::string(base::textOf(*note))).toLongLong();
+    state.lastSuccessMs = numberIn(desk, exchangedNote);
     const auto address = endpointOf(desk);
     if (desk.profile().isCopied())
         state.kind = SyncState::Kind::copied;
@@ -94,6 +109,29 @@ SyncState syncStateOf(Desk &desk)
     return state;
 }
 
+base::Result<int> retryHeld(Desk &desk)
+{
+    const auto spaces = desk.store().identity().spaces();
+    if (!spaces)
+        return spaces.error();
+    int count = 0;
+    for (const base::SpaceId &space : *spaces) {
+        const auto room = Room::in(desk, space);
+        if (!room)
+            return room.error();
+        const auto freed = (*room)->gate().retry();
+        if (!freed)
+            return freed.error();
+        count += static_cast<int>(*freed);
+    }
+    return count;
+}
+
+base::Done setAside(Desk &desk, const base::SpaceId &space, const base::Tag &author, int reason, bool isAside)
+{
+    return desk.store().log().setAside(space, author, static_cast<std::uint8_t>(reason), isAside);
+}
+
 void takeUpWhatIsUnderstoodNow(Desk &desk)
 {
     const std::string now = client::understanding();
@@ -101,7 +139,7 @@ void takeUpWhatIsUnderstoodNow(Desk &desk)
     const auto before = notes.note(understandingNote);
     if (before && base::textOf(*before) == now)
         return;
-    if (retryAll(desk))
+    if (retryHeld(desk))
         static_cast<void>(notes.setNote(understandingNote, base::bytesOf(now)));
 }
 

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
-#include "app/desk.h"
 #include "app/exchange.h"
-#include "app/lane.h"
+#include "app/journal.h"
 #include "app/records.h"
 #include "app/roadmap_out.h"
 #include "app/roadmaps.h"
 #include "app/spaces.h"
 #include "app/waiting.h"
+#include "app/workspace_rooms.h"
 
-#include <QElapsedTimer>
 #include <QPagedPaintDevice>
-#include <QRandomGenerator>
-#include <QTimer>
-
-#include <stop_token>
 
 namespace app {
 
@@ -26,24 +21,6 @@ constexpr int watchIntervalMs = 1000;
 
 } // namespace
 
-struct Workspace::Rooms
-{
-    std::unique_ptr<Profile> profile;
-    std::unique_ptr<Desk> screen; ///< reads on the UI thread
-    std::stop_source stop; ///< of the work on the road's lane
-    std::optional<Asked> exchanging; ///< by whose wish one runs
-    std::optional<Rhythm> rhythm; ///< set when it also exchanges by itself
-    bool isChangeWaiting = false; ///< made while an exchange ran
-    QElapsedTimer clock;
-    std::optional<base::Error> lastTrouble; ///< of the last exchange, none after a success
-    std::int64_t seenVersion = 0;
-    std::unique_ptr<QTimer> watch; ///< made by `start`: it belongs to the UI thread
-    std::unique_ptr<QTimer> errand; ///< rings when the next exchange by itself is due
-    // Last: they end first, while everything that their work touches is still there.
-    std::unique_ptr<Lane> vault;
-    std::unique_ptr<Lane> road;
-};
-
 Workspace::Workspace(std::unique_ptr<Profile> profile)
     : m_rooms(std::make_unique<Rooms>())
 {
@@ -53,7 +30,8 @@ Workspace::Workspace(std::unique_ptr<Profile> profile)
 
 Workspace::~Workspace()
 {
-    m_rooms->stop.request_stop();
+    m_rooms->work.request_stop();
+    m_rooms->exchange.request_stop();
 }
 
 base::Done Workspace::start()
@@ -109,13 +87,13 @@ void Workspace::change(const QString &what, std::function<base::Done(Desk &)> wo
 std::stop_token Workspace::beginWork(const QString &what)
 {
     if (m_rooms->exchanging == Asked::byItself)
-        m_rooms->stop.request_stop(); // a person's work goes first
-    m_rooms->stop = std::stop_source();
+        m_rooms->exchange.request_stop(); // a person's work goes first
+    m_rooms->work = std::stop_source();
     Q_EMIT working(what, 0);
-    return m_rooms->stop.get_token();
+    return m_rooms->work.get_token();
 }
 
-void Workspace::travel(const QString &what, Journey work)
+void Workspace::travel(const QString &what, Work work)
 {
     m_rooms->road->post([this, what, work = std::move(work), stop = beginWork(what)](Desk &desk) {
         auto ended = work(desk, stop);
@@ -193,16 +171,9 @@ base::Result<std::vector<SpaceRow>> Workspace::spaces() const
     return spaceList(*m_rooms->screen);
 }
 
-SyncState Workspace::syncState() const
+base::Result<std::vector<Journey>> Workspace::journal() const
 {
-    SyncState state = syncStateOf(*m_rooms->screen);
-    if (m_rooms->exchanging == Asked::byPerson)
-        state.kind = SyncState::Kind::running;
-    else if (m_rooms->lastTrouble && state.kind != SyncState::Kind::copied) {
-        state.kind = SyncState::Kind::offline;
-        state.detail = QString::fromStdString(m_rooms->lastTrouble->detail);
-    }
-    return state;
+    return app::journal(*m_rooms->screen);
 }
 
 QString Workspace::endpoint() const
@@ -242,8 +213,13 @@ void Workspace::setEndpoint(const QUrl &url)
 void Workspace::importRoadmap(const std::filesystem::path &file, const base::SpaceId &space)
 {
     travel(QStringLiteral("importRoadmap"),
-           [=, this](Desk &desk, const std::stop_token &) -> base::Result<std::function<void()>> {
-               const auto report = app::importRoadmap(desk, file, space);
+           [=, this](Desk &desk, const std::stop_token &stop) -> base::Result<std::function<void()>> {
+               Seldom news;
+               const auto tell = [&](int percent) {
+                   if (news.isTime())
+                       onScreen([this, percent] { Q_EMIT working(QStringLiteral("importRoadmap"), percent); });
+               };
+               const auto report = app::importRoadmap(desk, file, space, {stop, tell});
                if (!report)
                    return report.error();
                return std::function<void()>([this, report = *report] { Q_EMIT imported(report); });
@@ -266,78 +242,9 @@ void Workspace::printRoadmap(const base::RecordId &id, std::function<std::unique
             });
 }
 
-void Workspace::exchange()
+void Workspace::setAside(const base::SpaceId &space, const base::Tag &author, int reason, bool isAside)
 {
-    beginExchange(Asked::byPerson);
-}
-
-void Workspace::keepExchanging(Rhythm::Pace pace)
-{
-    m_rooms->rhythm.emplace(pace);
-    m_rooms->errand = std::make_unique<QTimer>();
-    m_rooms->errand->setSingleShot(true);
-    connect(m_rooms->errand.get(), &QTimer::timeout, this, [this] { beginExchange(Asked::byItself); });
-    planExchange();
-}
-
-void Workspace::beginExchange(Asked asked)
-{
-    const bool isRunning = m_rooms->exchanging.has_value();
-    if (isRunning && asked == Asked::byItself)
-        return;
-    m_rooms->exchanging = asked;
-    Q_EMIT syncStateChanged();
-    if (isRunning)
-        return; // the person joins the one that began by itself
-    m_rooms->stop = std::stop_source();
-    m_rooms->road->post([this, stop = m_rooms->stop.get_token()](Desk &desk) {
-        onScreen([this, report = app::exchange(desk, stop)] { endExchange(report); });
-    });
-}
-
-void Workspace::endExchange(const base::Result<ExchangeReport> &report)
-{
-    const bool wasAsked = m_rooms->exchanging == Asked::byPerson;
-    m_rooms->exchanging.reset();
-    // Stopped for a person's work, or another program of this profile exchanges just now: no trouble with the centre.
-    const bool isTrouble = !report
-        && (wasAsked
-            || (report.error().code != base::Error::Code::cancelled && report.error().code != base::Error::Code::busy));
-    m_rooms->lastTrouble = isTrouble ? std::optional(report.error()) : std::nullopt;
-    if (m_rooms->rhythm && isTrouble)
-        m_rooms->rhythm->failed(m_rooms->clock.elapsed(), QRandomGenerator::global()->generate());
-    else if (m_rooms->rhythm)
-        m_rooms->rhythm->succeeded(m_rooms->clock.elapsed(), report && report->sent + report->received > 0);
-    look();
-    Q_EMIT syncStateChanged();
-    if (report)
-        Q_EMIT exchanged(*report);
-    else if (wasAsked)
-        Q_EMIT failed(QStringLiteral("exchange"), report.error());
-    if (std::exchange(m_rooms->isChangeWaiting, false))
-        noteChange();
-    planExchange();
-}
-
-void Workspace::noteChange()
-{
-    if (m_rooms->exchanging) {
-        m_rooms->isChangeWaiting = true;
-        return;
-    }
-    if (m_rooms->rhythm)
-        m_rooms->rhythm->changed(m_rooms->clock.elapsed());
-    planExchange();
-}
-
-void Workspace::planExchange()
-{
-    if (!m_rooms->rhythm || m_rooms->exchanging)
-        return;
-    if (syncStateOf(*m_rooms->screen).kind == SyncState::Kind::noEndpoint)
-        return m_rooms->errand->stop(); // setting a centre is a change, and comes back here
-    const auto waitMs = std::max<std::int64_t>(0, m_rooms->rhythm->dueMs() - m_rooms->clock.elapsed());
-    m_rooms->errand->start(std::chrono::milliseconds(waitMs));
+    change(QStringLiteral("setAside"), [=](Desk &desk) { return app::setAside(desk, space, author, reason, isAside); });
 }
 
 void Workspace::foundSpace(const QString &name, domain::Level level, const QString &code)
@@ -375,7 +282,7 @@ void Workspace::join(const QString &code)
 
 void Workspace::stopWork()
 {
-    m_rooms->stop.request_stop();
+    m_rooms->work.request_stop();
 }
 
 } // namespace app

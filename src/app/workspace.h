@@ -45,6 +45,8 @@ public:
     base::Result<std::vector<Hit>> search(const QString &words, int limit = 50) const;
     base::Result<std::vector<Conflict>> conflicts() const;
     base::Result<std::vector<SpaceRow>> spaces() const;
+    /// The last exchanges, newest first.
+    base::Result<std::vector<Journey>> journal() const;
     SyncState syncState() const;
     QString endpoint() const;
 
@@ -58,6 +60,8 @@ public:
     void settleDoubt(const base::RecordId &roadmap, int index, bool accept);
     void remove(const base::RecordId &id);
     void setEndpoint(const QUrl &url);
+    /// What is held of one device for one reason reminds no more, or again (store::Log::setAside).
+    void setAside(const base::SpaceId &space, const base::Tag &author, int reason, bool isAside);
 
     // Long work, on its own lane; each ends with its signal or with `failed`.
     void importRoadmap(const std::filesystem::path &file, const base::SpaceId &space);
@@ -65,7 +69,13 @@ public:
     void exportRoadmap(const base::RecordId &id, const std::filesystem::path &file);
     /// Prints it on what `device` makes, which is asked on the lane's thread. Ends with `exported`, without a file.
     void printRoadmap(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device);
+    /// While it runs `syncState` tells how far it is; one that runs by itself does so too once it takes a while.
     void exchange();
+    /// A file for a flash drive, out of all spaces or into them. Ends with `exchanged`.
+    void writeBundle(const std::filesystem::path &file);
+    void readBundle(const std::filesystem::path &file);
+    /// Tries again what is held.
+    void retryHeld();
     /// From now on it also exchanges by itself, in this rhythm, while a centre is set. Such an exchange makes way for
     /// whatever a person begins; that it failed shows in `syncState` only.
     void keepExchanging(Rhythm::Pace pace = {});
@@ -74,7 +84,10 @@ public:
     void invite(const base::SpaceId &space, const QString &role);
     /// Ends with `spaceReady`, or `failed` with wrongKey (mistyped), notFound (not at this endpoint), network.
     void join(const QString &code);
-    /// Stops the running import, export or exchange at its next step; what is done stays done.
+    /// Ends the exchange that runs between two envelopes; what is done stays done. `failed` with cancelled if a person
+    /// had begun it. By itself the next one comes late, or when something changes here.
+    void stopExchange();
+    /// Stops the running import or export: nothing of it stays.
     void stopWork();
 
 Q_SIGNALS:
@@ -96,9 +109,10 @@ private:
     void onScreen(std::function<void()> work);
     /// A change on the vault's lane, work with the road's lane; `what` names the call in `failed`.
     void change(const QString &what, std::function<base::Done(Desk &)> work);
-    /// What a journey gives is done on the screen's thread when it ended well.
-    using Journey = std::function<base::Result<std::function<void()>>(Desk &, const std::stop_token &)>;
-    void travel(const QString &what, Journey work);
+    /// What long work gives is done on the screen's thread when it ended well.
+    using Work = std::function<base::Result<std::function<void()>>(Desk &, const std::stop_token &)>;
+    void travel(const QString &what, Work work);
+    void carry(const QString &what, std::function<base::Result<ExchangeReport>(Desk &)> work);
     /// Long work that changes nothing here. Returns what stops it.
     std::stop_token beginWork(const QString &what);
     using Leaving = std::function<base::Result<ExportReport>(Desk &, const document::out::Watch &)>;
@@ -109,6 +123,7 @@ private:
     void endExchange(const base::Result<ExchangeReport> &report);
     /// A person changed something here that is to be sent.
     void noteChange();
+    void tellOnTheWay(int sent, int received);
     /// Sets the clock for the next exchange by itself.
     void planExchange();
 

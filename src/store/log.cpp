@@ -135,6 +135,41 @@ base::Result<std::vector<Kept>> Log::held(const base::SpaceId &space) const
     return keptOf(std::move(rows), names, noLimit);
 }
 
+base::Result<std::vector<Held>> Log::heldGroups(const base::SpaceId &space) const
+{
+    Names names(*m_database);
+    auto rows = m_database->query(
+        "SELECT author, reason, hash IN (SELECT hash FROM aside WHERE space = log.space) AS is_aside, count(*) "
+        "FROM log WHERE space = (SELECT id FROM space WHERE hash = ?1) AND state > 0 AND state = 1 "
+        "GROUP BY author, reason, is_aside ORDER BY is_aside, author, reason",
+        space);
+    std::vector<Held> groups;
+    while (rows.step())
+        groups.push_back({names.tag(rows.int64(0)), static_cast<std::uint8_t>(rows.int64(1)), rows.int64(2) != 0,
+                          static_cast<std::uint64_t>(rows.int64(3))});
+    if (auto done = rows.finish(); !done)
+        return done.error();
+    if (auto done = names.done(); !done)
+        return done.error();
+    return groups;
+}
+
+base::Done Log::setAside(const base::SpaceId &space, const base::Tag &author, std::uint8_t reason, bool isAside)
+{
+    const auto row = table::spaceRow(*m_database, space);
+    if (!row)
+        return row.error();
+    Names names(*m_database);
+    const auto device = names.findDevice(author);
+    if (!isAside)
+        return m_database->run("DELETE FROM aside WHERE space = ?1 AND hash IN (SELECT hash FROM log "
+                               "WHERE space = ?1 AND state = 1 AND author = ?2 AND reason = ?3)",
+                               *row, device, reason);
+    return m_database->run("INSERT OR IGNORE INTO aside (space, hash) SELECT space, hash FROM log "
+                           "WHERE space = ?1 AND state = 1 AND author = ?2 AND reason = ?3",
+                           *row, device, reason);
+}
+
 base::Result<std::map<base::Tag, Line>> Log::lines(const base::SpaceId &space) const
 {
     Names names(*m_database);
@@ -215,7 +250,10 @@ base::Result<Tally> Log::tally(const base::SpaceId &space) const
 {
     auto rows = m_database->query(
         "SELECT (SELECT count(*) FROM log WHERE space = s.id AND sent = 0 AND state < 2 AND is_linked = 1), "
-        "(SELECT count(*) FROM log WHERE space = s.id AND state > 0 AND state = 1), "
+        "(SELECT count(*) FROM log WHERE space = s.id AND state > 0 AND state = 1 "
+        "AND hash NOT IN (SELECT hash FROM aside WHERE space = s.id)), "
+        "(SELECT count(*) FROM log WHERE space = s.id AND state > 0 AND state = 1 "
+        "AND hash IN (SELECT hash FROM aside WHERE space = s.id)), "
         "(SELECT count(*) FROM log WHERE space = s.id AND state > 0 AND state = 2), "
         "(SELECT count(*) FROM (SELECT DISTINCT author, number FROM log WHERE space = s.id AND is_forked = 1)), "
         "(SELECT count(*) FROM log WHERE space = s.id AND state > 0 AND state = 3) FROM space AS s WHERE hash = ?1",
@@ -223,7 +261,7 @@ base::Result<Tally> Log::tally(const base::SpaceId &space) const
     Tally tally;
     if (rows.step()) {
         const auto at = [&](int column) { return static_cast<std::uint64_t>(rows.int64(column)); };
-        tally = {at(0), at(1), at(2), at(3), at(4) > 0};
+        tally = {at(0), at(1), at(2), at(3), at(4), at(5) > 0};
     }
     if (auto done = rows.finish(); !done)
         return done.error();

@@ -54,12 +54,24 @@ struct Line
 struct Tally
 {
     std::uint64_t unsent = 0; ///< count, and the endpoint has not acknowledged them
-    std::uint64_t held = 0;
+    std::uint64_t held = 0; ///< but for those that were set aside
+    std::uint64_t aside = 0; ///< held, and a person does not want to be reminded
     std::uint64_t isVoid = 0;
     std::uint64_t forked = 0; ///< names with more than one envelope
     bool isOpen = false; ///< there are writes in the open change set
 
     bool operator==(const Tally &) const = default;
+};
+
+/// What is held of one author for one reason.
+struct Held
+{
+    base::Tag author;
+    std::uint8_t reason = 0; ///< the client's number
+    bool isAside = false;
+    std::uint64_t count = 0;
+
+    bool operator==(const Held &) const = default;
 };
 
 /// The envelopes of each space, byte for byte. Error notFound of every call that changes something: the space is not
@@ -89,6 +101,12 @@ public:
     base::Result<std::int64_t> blockMark(const base::SpaceId &space) const;
     /// All that is held, by author and number.
     base::Result<std::vector<Kept>> held(const base::SpaceId &space) const;
+    /// The same, counted: those that wait first, then those set aside; by author and reason.
+    base::Result<std::vector<Held>> heldGroups(const base::SpaceId &space) const;
+    /// A person does not want to be reminded of what is held of an author for a reason now, or wants to again. That
+    /// and no more: it is kept, stops whom it stopped, and counts as soon as it can be judged, as on every other
+    /// device. What comes later of this author reminds anew.
+    base::Done setAside(const base::SpaceId &space, const base::Tag &author, std::uint8_t reason, bool isAside);
     /// Per author the end of what is linked without a gap. Of a forked author: the line kept first.
     base::Result<std::map<base::Tag, Line>> lines(const base::SpaceId &space) const;
 

@@ -44,6 +44,8 @@ base::Done eraseRecord(table::Names &names, Row record)
 
 base::Done eraseRest(db::Database &database, Row space)
 {
+    if (auto done = database.run("DELETE FROM aside WHERE space = ?1", space); !done)
+        return done;
     if (auto done = database.run("DELETE FROM log WHERE space = ?1", space); !done)
         return done;
     if (auto done = database.run("DELETE FROM line WHERE space = ?1", space); !done)

@@ -3,6 +3,7 @@
 
 #include "store/digests.h"
 #include "store/identity.h"
+#include "store/journal.h"
 #include "store/keys.h"
 #include "store/log.h"
 #include "store/open_set.h"
@@ -29,6 +30,7 @@ public:
     static base::Result<Store> open(db::Database &database, std::shared_ptr<const Digester> digester = nullptr);
 
     Identity identity() const { return Identity(*m_database, m_digester.get()); }
+    Journal journal() const { return Journal(*m_database); }
     Keys keys() const { return Keys(*m_database); }
     Log log() const { return Log(*m_database); }
     Records records() const { return Records(*m_database, m_digester.get()); }

@@ -20,7 +20,8 @@ bool hasPlaceOfItsOwn(const QString &what)
     static const QStringList calls{QStringLiteral("importRoadmap"), QStringLiteral("exchange"),
                                    QStringLiteral("exportRoadmap"), QStringLiteral("printRoadmap"),
                                    QStringLiteral("foundSpace"),    QStringLiteral("invite"),
-                                   QStringLiteral("join"),          QStringLiteral("setEndpoint")};
+                                   QStringLiteral("join"),          QStringLiteral("setEndpoint"),
+                                   QStringLiteral("writeBundle"),   QStringLiteral("readBundle")};
     return calls.contains(what);
 }
 

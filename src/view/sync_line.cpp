@@ -10,6 +10,13 @@ QString SyncLine::text() const
     return words::sentenceOf(m_state);
 }
 
+QString SyncLine::whole() const
+{
+    QStringList parts{text(), progress(), held()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
+}
+
 QString SyncLine::held() const
 {
     return words::heldOf(m_state);
@@ -40,6 +47,11 @@ QString SyncLine::lastSuccess() const
                                       : tr("Последний обмен: %1.").arg(words::momentOf(m_state.lastSuccessMs));
 }
 
+QString SyncLine::progress() const
+{
+    return words::progressOf(m_state);
+}
+
 bool SyncLine::canExchange() const
 {
     return m_state.kind != app::SyncState::Kind::noEndpoint && !isRunning();
@@ -49,6 +61,12 @@ void SyncLine::exchange()
 {
     if (workspace() && canExchange())
         workspace()->exchange();
+}
+
+void SyncLine::stop()
+{
+    if (workspace() && isRunning())
+        workspace()->stopExchange();
 }
 
 void SyncLine::reload()

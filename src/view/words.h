@@ -49,5 +49,13 @@ QString sentenceOf(const app::SyncState &state);
 /// What arrived and waits all the same; empty when nothing does.
 QString heldOf(const app::SyncState &state);
 tone::Tone toneOf(app::SyncState::Kind kind);
+/// What an exchange that runs has done so far; empty before its first page.
+QString progressOf(const app::SyncState &state);
+/// Of an organisation; the one of a profile's own has none from a person.
+QString nameOf(const app::SpaceRow &space);
+/// `why`: of an app::HeldGroup. What it waits for and what to do.
+QString whyHeld(const QString &why);
+/// `word`: what the centre told (app::ExchangeReport::told); empty for one that is not known.
+QString toldBy(const QString &word);
 
 } // namespace view::words

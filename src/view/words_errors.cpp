@@ -81,6 +81,19 @@ QString atJoining(Code code)
     }
 }
 
+QString atDrive(Code code)
+{
+    switch (code) {
+    case Code::invalid: return ErrorWords::tr("Это не файл Версты, или он повреждён. Ничего не изменено.");
+    case Code::newer: return ErrorWords::tr("Файл сделан более новой версией программы. Обновите программу.");
+    case Code::tooLarge: return ErrorWords::tr("Больше, чем помещается в один файл (64 МБ).");
+    case Code::notFound: return ErrorWords::tr("Файл не нашёлся. Возможно, флешку вынули.");
+    case Code::full: return ErrorWords::tr("На флешке нет места. Прежний файл остался, если он был.");
+    case Code::io: return ErrorWords::tr("Не удалось записать или прочитать. Проверьте, вставлена ли флешка.");
+    default: return {};
+    }
+}
+
 QString inGeneral(Code code)
 {
     switch (code) {
@@ -120,6 +133,10 @@ QString inPlace(const QString &what, Code code)
         return atPrinting(code);
     if (what == QLatin1String("join"))
         return atJoining(code);
+    if (what == QLatin1String("writeBundle") || what == QLatin1String("readBundle"))
+        return atDrive(code);
+    if (what == QLatin1String("exchange") && code == Code::cancelled)
+        return ErrorWords::tr("Обмен остановлен. Что успело пройти, прошло.");
     if (what == QLatin1String("setEndpoint") && code == Code::invalid)
         return ErrorWords::tr("Адрес начинается с http:// или https://.");
     if (what == QLatin1String("invite") && code == Code::refused)

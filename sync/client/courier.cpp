@@ -11,6 +11,8 @@ using base::Error;
 using Fate = wire::PushResult::Fate;
 using Status = wire::ExchangeReply::Status;
 
+constexpr std::size_t rowsBetweenNews = 50;
+
 bool isTaken(Fate fate)
 {
     return fate == Fate::stored || fate == Fate::already || fate == Fate::forked;
@@ -148,7 +150,7 @@ base::Done Courier::unload(Trip &trip, const wire::ExchangeRequest::Space &asked
     if (hasCompared)
         if (auto done = offerLost(trip, *told.lines); !done)
             return done;
-    if (auto done = rows(trip, told.rows); !done || trip.isOver)
+    if (auto done = rows(trip, told.rows); !done || trip.isOver || m_isCancelled)
         return done;
     for (const wire::SealedPart &part : asked.parts)
         if (auto done = ledger.keepPart({part.seat, part.part, true}); !done)
@@ -195,7 +197,12 @@ base::Done Courier::result(Trip &trip, const Kept &kept, const wire::PushResult 
 
 base::Done Courier::rows(Trip &trip, const std::vector<base::Bytes> &rows)
 {
+    std::size_t taken = 0;
     for (const base::Bytes &row : rows) {
+        if (m_isCancelled)
+            return {}; // the cursor stays before this page: what is here already costs a look when it comes again
+        if (m_tell && taken++ % rowsBetweenNews == 0)
+            m_tell(m_report);
         const auto admitted = trip.stop.gate->admit(row);
         if (!admitted)
             return admitted.error();

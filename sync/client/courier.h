@@ -57,7 +57,9 @@ public:
     }
 
     Report exchange(std::vector<Stop> stops);
-    /// From any thread, together with Transport::cancel.
+    /// `tell` is called on the exchange's thread, now and then, with what was done so far.
+    void tellOnTheWay(std::function<void(const Report &)> tell) { m_tell = std::move(tell); }
+    /// From any thread, together with Transport::cancel. What was taken in so far stays; the rest comes next time.
     void cancel() { m_isCancelled = true; }
 
 private:
@@ -87,6 +89,7 @@ private:
 
     Session &m_session;
     std::atomic<bool> m_isCancelled = false;
+    std::function<void(const Report &)> m_tell;
     Report m_report;
 };
 

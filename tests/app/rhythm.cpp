@@ -62,6 +62,16 @@ private Q_SLOTS:
         QCOMPARE(rhythm.dueMs(), 20);
     }
 
+    void whatAPersonStoppedComesLateOrWithTheNextChange()
+    {
+        Rhythm rhythm(pace);
+        rhythm.succeeded(0, true);
+        rhythm.stopped(5);
+        QCOMPARE(rhythm.dueMs(), 105);
+        rhythm.changed(6);
+        QVERIFY(rhythm.dueMs() < 105);
+    }
+
     void aFailureSlowsItDownWhateverIsChanged()
     {
         Rhythm rhythm(pace);

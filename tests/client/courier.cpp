@@ -324,6 +324,33 @@ private Q_SLOTS:
         QCOMPARE(other.exchange({{&m_anna->gate, std::nullopt}}).failure->code, Error::Code::cancelled);
     }
 
+    void stoppedBetweenTwoEnvelopesItKeepsWhatItTook()
+    {
+        constexpr std::size_t all = 120;
+        for (std::size_t i = 0; i < all; ++i)
+            m_anna->writes("строка " + std::to_string(i), i + 1);
+        m_anna->exchanges(*m_endpoint);
+        MemoryTransport transport(*m_endpoint);
+        client::Session session(transport, m_boris->device.clone(), m_endpoint->key.verifyKey());
+        session.setToken(m_endpoint->token);
+        client::Courier courier(session);
+        std::vector<std::size_t> told;
+        courier.tellOnTheWay([&](const client::Report &soFar) {
+            told.push_back(soFar.received);
+            if (soFar.received >= 50)
+                courier.cancel();
+        });
+        const auto stopped = courier.exchange({{&m_boris->gate, std::nullopt}});
+        QCOMPARE(stopped.failure->code, Error::Code::cancelled);
+        QVERIFY(stopped.received >= 50 && stopped.received < all);
+        QVERIFY(std::ranges::is_sorted(told) && told.size() > 1);
+        QVERIFY(m_boris->sees("строка 40") && !m_boris->sees("строка 119"));
+        const auto rest = m_boris->exchanges(*m_endpoint);
+        QVERIFY(rest.isEven());
+        QVERIFY(m_boris->sees("строка 119"));
+        QVERIFY(rest.received < all); // what was taken in before is not new again
+    }
+
     void aRemovedMembersDriveIsVoidEverywhere()
     {
         m_anna->exchanges(*m_endpoint);

@@ -6,6 +6,7 @@
 #include "view/colleagues/circle.h"
 #include "view/door/recovery_sheet.h"
 #include "view/door/recovery_typing.h"
+#include "view/exchange/drive.h"
 #include "view/key.h"
 #include "view/roadmaps/intake.h"
 #include "view/roadmaps/measure_list.h"
@@ -262,6 +263,15 @@ std::vector<Walk::Stop> Walk::stopsBeforeWork()
          [this] { return emitOnScreen("importRequested") && isScreen("ImportScreen"); }},
         {QStringLiteral("search-before"), [this] { return show(searching) && isScreen("SearchScreen"); }},
         {QStringLiteral("exchange-no-centre"), [this] { return show(exchanging) && isScreen("ExchangeScreen"); }},
+        {QStringLiteral("journal-none"),
+         [this] { return emitOnScreen("journalRequested") && isScreen("JournalScreen"); }},
+        {QStringLiteral("exchange-drive"),
+         [this] {
+             show(exchanging);
+             auto *drive = qobject_cast<view::Drive *>(find(screen(), "view::Drive"));
+             drive->read(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("нет.versta"))));
+             return reach([drive] { return !drive->trouble().isEmpty(); });
+         }},
         {QStringLiteral("colleagues-alone"), [this] { return show(colleagues) && isScreen("ColleaguesScreen"); }},
         {QStringLiteral("colleagues-founded"), [this] { return foundSchool(); }},
         {QStringLiteral("colleagues-invitation"),
@@ -366,6 +376,7 @@ std::vector<Walk::Stop> Walk::stopsInTrouble()
          }},
         {QStringLiteral("today-conflict-offline"), [this] { return show(today) && isScreen("TodayScreen"); }},
         {QStringLiteral("exchange-offline"), [this] { return show(exchanging) && isScreen("ExchangeScreen"); }},
+        {QStringLiteral("journal"), [this] { return emitOnScreen("journalRequested") && isScreen("JournalScreen"); }},
         {QStringLiteral("roadmaps-many"),
          [this, now] {
              const auto school = QStringLiteral("МБОУ «Заречная СОШ № 5»");

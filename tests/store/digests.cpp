@@ -106,6 +106,8 @@ private Q_SLOTS:
             QVERIFY(shop.apply(measureSet(i, {anna, i}, std::to_string(i).c_str())));
         QVERIFY(transaction.commit());
         QVERIFY(shop.database().run("DROP TABLE digest"));
+        for (const db::Sql later : {db::Sql("DROP TABLE journey"), db::Sql("DROP TABLE aside")}) // of the third step
+            QVERIFY(shop.database().run(later));
         QVERIFY(shop.database().run("PRAGMA user_version = 1"));
         auto store = *store::Store::open(shop.database(), digester());
         QVERIFY(!*store.digests().isFilled());

@@ -117,6 +117,40 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(imports.size(), 1, 5'000);
     }
 
+    void whatAPersonBeganAPersonStops()
+    {
+        const Device anna(QStringLiteral("Анна"));
+        anna.founds(QStringLiteral("Школа"));
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const auto workspace = opened(anna, QStringLiteral("пароль Анна"));
+        const QSignalSpy failures(workspace.get(), &Workspace::failed);
+        workspace->setEndpoint(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort())));
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->endpoint().isEmpty(), 5'000);
+        workspace->exchange();
+        QCOMPARE(workspace->syncState().kind, SyncState::Kind::running);
+        QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 10'000);
+        workspace->stopExchange();
+        QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, 5'000);
+        QCOMPARE(failures.front().at(1).value<base::Error>().code, base::Error::Code::cancelled);
+        QCOMPARE(workspace->syncState().kind, SyncState::Kind::waiting); // no trouble with the centre
+        QVERIFY(workspace->journal()->empty());
+    }
+
+    void theJournalTellsWhatPassed()
+    {
+        const Two two;
+        two.annaWrites("от Анны");
+        QTRY_COMPARE_WITH_TIMEOUT(two.borisReads(), QStringLiteral("от Анны"), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(two.boriss->journal()->front().received > 0 || two.boriss->journal()->size() > 1,
+                                 10'000);
+        const auto journal = *two.boriss->journal();
+        QVERIFY(std::ranges::any_of(journal, [](const app::Journey &one) { return one.received == 1; }));
+        QVERIFY(
+            std::ranges::all_of(journal, [](const app::Journey &one) { return !one.error && !one.place.isEmpty(); }));
+        QVERIFY(two.boriss->spaces()->front().lastSuccessMs > 0);
+    }
+
     void withoutACentreItDoesNotTry()
     {
         const Device anna(QStringLiteral("Анна"));

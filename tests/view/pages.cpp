@@ -2,6 +2,8 @@
 #include "apart.h"
 #include "view/colleagues/circle.h"
 #include "view/colleagues/organisation_list.h"
+#include "view/exchange/drive.h"
+#include "view/exchange/journal_list.h"
 #include "view/key.h"
 #include "view/records/conflict_list.h"
 #include "view/records/field_edit.h"
@@ -371,6 +373,34 @@ private Q_SLOTS:
         conflicts.setSession(m_session.get());
         conflicts.setRecord(measureAt(0));
         QCOMPARE(conflicts.count(), 0);
+    }
+
+    void theJournalIsReadInSentences()
+    {
+        view::Drive drive;
+        drive.setSession(m_session.get());
+        drive.write(QUrl(QStringLiteral("https://example.org/x.versta")));
+        QVERIFY(!drive.isRunning() && !drive.trouble().isEmpty());
+        view::JournalList journal;
+        journal.setSession(m_session.get());
+        const int before = journal.count();
+        const QString file = m_folder.filePath(QStringLiteral("район.versta"));
+        drive.write(QUrl::fromLocalFile(file));
+        QVERIFY(drive.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!drive.isRunning(), longest);
+        QVERIFY2(drive.outcome().contains(QStringLiteral("Записано")), qPrintable(drive.trouble()));
+        drive.read(QUrl::fromLocalFile(file));
+        QTRY_VERIFY_WITH_TIMEOUT(!drive.isRunning(), longest);
+        QVERIFY(drive.outcome().contains(QStringLiteral("ничего нового")));
+        drive.read(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("нет.versta"))));
+        QTRY_VERIFY_WITH_TIMEOUT(!drive.isRunning(), longest);
+        QVERIFY(drive.trouble().contains(QStringLiteral("не нашёлся")) && drive.outcome().isEmpty());
+        QTRY_COMPARE(journal.count(), before + 3);
+        QVERIFY(journal.cell(0, "title").toString().contains(QStringLiteral("не нашёлся")));
+        QVERIFY(journal.cell(1, "title").toString().contains(QStringLiteral("Взято")));
+        QVERIFY(journal.cell(2, "title").toString().contains(QStringLiteral("Записано на флешку")));
+        QVERIFY(journal.cell(2, "details").toString().contains(QStringLiteral("район.versta")));
+        QVERIFY(journal.cell(2, "moment").toString().contains(QStringLiteral("сегодня")));
     }
 
 private:

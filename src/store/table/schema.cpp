@@ -139,7 +139,30 @@ CREATE INDEX digest_rank ON digest (kind, rank) WHERE rank IS NOT NULL;
 CREATE INDEX digest_parent ON digest (kind, parent_birth, parent_counter, flags, rank);
 )sql");
 
-constexpr std::array steps{first, second};
+constexpr db::Sql third(R"sql(
+CREATE TABLE journey (           -- the last exchanges, for a person to read (store/journal.h)
+    id INTEGER PRIMARY KEY,
+    began INTEGER NOT NULL,
+    ended INTEGER NOT NULL,
+    times INTEGER NOT NULL,
+    way TEXT NOT NULL,
+    place TEXT NOT NULL,
+    sent INTEGER NOT NULL,
+    received INTEGER NOT NULL,
+    held INTEGER NOT NULL,
+    up INTEGER NOT NULL,
+    down INTEGER NOT NULL,
+    trouble TEXT NOT NULL
+);
+
+CREATE TABLE aside (             -- held envelopes that a person does not want to be reminded of
+    space INTEGER NOT NULL REFERENCES space,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (space, hash)
+) WITHOUT ROWID;
+)sql");
+
+constexpr std::array steps{first, second, third};
 
 } // namespace
 

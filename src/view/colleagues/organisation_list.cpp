@@ -7,7 +7,7 @@
 namespace view {
 
 OrganisationList::OrganisationList(QObject *parent)
-    : Rows({"name", "level", "role", "people", "unsent", "canInvite", "canWrite"}, parent)
+    : Rows({"name", "level", "role", "people", "unsent", "canInvite", "canWrite", "told", "last"}, parent)
 {
 }
 
@@ -34,7 +34,7 @@ void OrganisationList::reload()
     for (const auto &space : *spaces) {
         const bool isOwner = space.role == QLatin1String("owner");
         const bool canWrite = isOwner || space.role == QLatin1String("editor");
-        const QString name = space.name.isEmpty() ? tr("Только для меня") : space.name;
+        const QString name = words::nameOf(space);
         if (canWrite)
             m_writable.push_back({keyOf(space.id), name});
         rows.push_back(
@@ -42,7 +42,9 @@ void OrganisationList::reload()
              {name, words::wordOf(space.level), words::nameOfRole(space.role),
               space.members > 1 ? tr("%n устройств работают вместе", nullptr, space.members) : tr("Пока только вы"),
               space.unsent > 0 ? tr("%n изменений только на этом устройстве", nullptr, space.unsent) : QString(),
-              isOwner && !space.name.isEmpty(), canWrite}});
+              isOwner && !space.name.isEmpty(), canWrite, words::toldBy(space.told),
+              space.lastSuccessMs == 0 ? tr("Обмена ещё не было.")
+                                       : tr("Последний обмен: %1.").arg(words::momentOf(space.lastSuccessMs))}});
     }
     show(std::move(rows));
     Q_EMIT namesChanged();

@@ -6,7 +6,8 @@
 namespace view {
 
 /// The schools, districts and regions whose work this profile shares. Roles: key, name, level, role (sentence), people
-/// (sentence), unsent (sentence, empty for none), canInvite, canWrite.
+/// (sentence), unsent (sentence, empty for none), canInvite, canWrite, told (by the centre, empty for nothing), last
+/// (exchange, sentence).
 class OrganisationList : public view::Rows
 {
     Q_OBJECT

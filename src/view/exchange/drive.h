@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view/subject.h"
+
+#include <QUrl>
+
+namespace view {
+
+/// Carrying the work by a flash drive, both ways, where no network is. One thing at a time; what it came to stands in
+/// `outcome` or `trouble`.
+class Drive : public view::Subject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool isRunning READ isRunning NOTIFY stateChanged)
+    Q_PROPERTY(QString outcome READ outcome NOTIFY stateChanged)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY stateChanged)
+
+public:
+    using Subject::Subject;
+
+    bool isRunning() const { return !m_running.isEmpty(); }
+    QString outcome() const { return m_outcome; }
+    QString trouble() const { return m_trouble; }
+
+    Q_INVOKABLE void write(const QUrl &file);
+    Q_INVOKABLE void read(const QUrl &file);
+
+Q_SIGNALS:
+    void stateChanged();
+
+protected:
+    void reload() override { } // nothing of it lies in the workspace
+    void listen(Session &session) override;
+
+private:
+    bool begin(const QString &call, const QUrl &file);
+    void end(const QString &outcome, const QString &trouble);
+
+    QString m_running; // the call that is under way
+    bool m_isEnding = false; // the next report is its own
+    QString m_outcome;
+    QString m_trouble;
+};
+
+} // namespace view
