@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange.h"
+#include "app/library.h"
 #include "app/roadmap_out.h"
 #include "desk_fixture.h"
 
 #include <QDir>
 #include <QTest>
+#include <QUrl>
 
 namespace {
 
@@ -86,6 +89,32 @@ private Q_SLOTS:
         QVERIFY(!before.contains("SUMMARY:Выполнено") && after.contains("SUMMARY:Выполнено"));
         QCOMPARE(uidIn(after), uidIn(before));
         QVERIFY(uidIn(after).size() > 24); // the whole name of the device, and not its printed half
+    }
+
+    void bothValuesOfATornFieldGoOut()
+    {
+        Office office;
+        const auto id = imported(office);
+        const auto measure = app::roadmapPage(*office.desk, id)->measures.front().id;
+        const auto puts = [&](const char *path, const char *value) {
+            return static_cast<bool>(app::setField(*office.desk, measure, path, record::Text(value), {}));
+        };
+        QVERIFY(puts("expected", "Приказ издан"));
+        QVERIFY(app::setEndpoint(*office.desk, QUrl(QStringLiteral("http://127.0.0.1:9"))));
+        QVERIFY(!app::exchange(*office.desk, {})); // it reaches nobody, but what was written is closed now
+        QVERIFY(puts("expected", "Приказ и список"));
+        QVERIFY(app::roadmapPage(*office.desk, id)->measures.front().isInConflict);
+        const auto place = placeFor(office, "out.ics");
+        QVERIFY(app::exportRoadmap(*office.desk, id, place, {}));
+        const QByteArray ics = bytesOf(place).replace("\r\n ", "");
+        QVERIFY2(ics.contains("[Разночтение]") && ics.contains("Приказ издан") && ics.contains("Приказ и список"), ics);
+        const auto docx = app::exportRoadmap(*office.desk, id, placeFor(office, "out.docx"), {});
+        QVERIFY(docx);
+        const auto read = app::readRoadmap(office.desk->library(), docx->file);
+        QVERIFY(read);
+        const QString expected = read->measures.front().expected.value_or(QString());
+        QVERIFY2(expected.contains(QStringLiteral("Приказ издан")) && expected.contains(QStringLiteral("список")),
+                 qPrintable(expected));
     }
 
     void whatFailsLeavesTheOldFileAndNothingBesideIt()
