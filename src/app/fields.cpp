@@ -65,6 +65,36 @@ base::Result<base::RecordId> writeNew(Desk &desk, const base::SpaceId &space, st
     return *id;
 }
 
+base::Result<store::Record> readOfKind(Desk &desk, const base::RecordId &id, std::string_view kind)
+{
+    auto record = desk.store().records().read(id);
+    if (!record)
+        return record.error();
+    if (record->state.kind != std::string(kind) || record->state.isDeleted)
+        return base::fail(base::Error::Code::notFound, "a record of another kind");
+    return record;
+}
+
+base::Result<std::vector<store::Record>> readAllOfKind(Desk &desk, std::string_view kind,
+                                                       const std::optional<base::RecordId> &parent)
+{
+    store::Filter filter;
+    filter.kind = std::string(kind);
+    filter.parent = parent;
+    const auto summaries = desk.store().records().list(filter);
+    if (!summaries)
+        return summaries.error();
+    std::vector<store::Record> records;
+    records.reserve(summaries->size());
+    for (const store::Summary &summary : *summaries) {
+        auto record = desk.store().records().read(summary.id);
+        if (!record)
+            return record.error();
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
 domain::Fields fieldsIn(const record::RecordState &state)
 {
     domain::Fields fields;

@@ -20,6 +20,13 @@ base::Result<base::RecordId> writeNew(Desk &desk, const base::SpaceId &space, st
 base::Done writeDifferent(Desk &desk, const store::Record &record, const std::vector<domain::Field> &fields,
                           const std::function<bool(const record::Path &)> &owned);
 
+/// A record of this kind. Error notFound: no such record, deleted, or of another kind.
+base::Result<store::Record> readOfKind(Desk &desk, const base::RecordId &id, std::string_view kind);
+
+/// All records of a kind that are parts of `parent` (none: all of the kind), in the order of lists.
+base::Result<std::vector<store::Record>> readAllOfKind(Desk &desk, std::string_view kind,
+                                                       const std::optional<base::RecordId> &parent = {});
+
 /// Path to value; of a field in conflict the one of the latest label.
 domain::Fields fieldsIn(const record::RecordState &state);
 

@@ -59,6 +59,12 @@ Library packedLibrary()
         mark.addData(packed(name));
     }
     library.partiesMark = mark.result().left(8).toHex();
+    for (const QString &name : packedNames(QStringLiteral(":/library/procedures")))
+        if (!library.procedures.add(packed(name)))
+            std::abort(); // the tests read the same files
+    for (const QString &name : packedNames(QStringLiteral(":/library/templates")))
+        if (!library.templates.add(packed(name)))
+            std::abort();
     return library;
 }
 

@@ -3,7 +3,9 @@
 
 #include "domain/campaign.h"
 #include "domain/parties/party.h"
+#include "domain/procedures/procedure.h"
 #include "domain/roadmap.h"
+#include "domain/templates/template_json.h"
 
 #include <filesystem>
 
@@ -15,6 +17,8 @@ struct Library
     domain::CampaignBook campaigns;
     domain::PartyBook parties;
     QByteArray partiesMark; ///< another one with other party files
+    domain::ProcedureBook procedures;
+    domain::TemplateBook templates;
 };
 
 /// Reads the packed books; aborts if they are not in the program, which only a broken build can bring about.

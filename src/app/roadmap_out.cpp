@@ -3,11 +3,8 @@
 
 #include "app/desk.h"
 #include "app/fields.h"
-#include "base/file.h"
-#include "crypto/random.h"
+#include "app/whole_file.h"
 #include "document/out/roadmap/roadmap_out.h"
-
-#include <system_error>
 
 namespace app {
 
@@ -100,17 +97,6 @@ ExportReport reportOf(const OutRoadmap &roadmap, const document::out::Written &w
     return report;
 }
 
-/// A name in the same folder that nobody else uses.
-std::filesystem::path besideOf(const std::filesystem::path &file)
-{
-    std::array<std::byte, 6> dice{};
-    crypto::fillRandom(dice);
-    std::filesystem::path beside = file;
-    const auto *letters = reinterpret_cast<const char *>(dice.data());
-    beside += '.' + QByteArray(letters, static_cast<qsizetype>(dice.size())).toHex().toStdString() + ".part";
-    return beside;
-}
-
 } // namespace
 
 base::Result<ExportReport> exportRoadmap(Desk &desk, const base::RecordId &id, const std::filesystem::path &file,
@@ -122,15 +108,17 @@ base::Result<ExportReport> exportRoadmap(Desk &desk, const base::RecordId &id, c
     const auto roadmap = readOut(desk, id, watch);
     if (!roadmap)
         return roadmap.error();
-    const std::filesystem::path beside = besideOf(file);
-    const auto written = document::out::writeRoadmap(*roadmap, *format, beside, watch);
-    const base::Done named = written ? base::renameDurably(beside, file) : base::Done(written.error());
-    if (!named) {
-        std::error_code ignored; // what is left of it helps nobody
-        std::filesystem::remove(beside, ignored);
-        return named.error();
-    }
-    ExportReport report = reportOf(*roadmap, *written);
+    document::out::Written written;
+    const auto done = writeWhole(file, [&](const std::filesystem::path &beside) -> base::Done {
+        const auto made = document::out::writeRoadmap(*roadmap, *format, beside, watch);
+        if (!made)
+            return made.error();
+        written = *made;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    ExportReport report = reportOf(*roadmap, written);
     report.file = file;
     return report;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/observation/observation_verbs.h"
 #include "cli/terminal.h"
 
 #include <QStandardPaths>
@@ -92,6 +93,22 @@ Outcome run(const Arguments &arguments)
         return runRoadmap(arguments, desk);
     if (arguments.noun == QStringLiteral("record"))
         return runRecord(arguments, desk);
+    if (arguments.noun == QStringLiteral("campaign"))
+        return runCampaign(arguments, desk);
+    if (arguments.noun == QStringLiteral("person"))
+        return runPerson(arguments, desk);
+    if (arguments.noun == QStringLiteral("session"))
+        return runSession(arguments, desk);
+    if (arguments.noun == QStringLiteral("appoint"))
+        return runAppoint(arguments, desk);
+    if (arguments.noun == QStringLiteral("template"))
+        return runTemplate(arguments, desk);
+    if (arguments.noun == QStringLiteral("visit"))
+        return runVisit(arguments, desk);
+    if (arguments.noun == QStringLiteral("report"))
+        return runReport(arguments, desk);
+    if (arguments.noun == QStringLiteral("checklist"))
+        return runChecklist(arguments, desk);
     if (arguments.noun == QStringLiteral("search"))
         return runSearch(arguments, desk);
     if (arguments.noun == QStringLiteral("conflict"))

@@ -38,8 +38,10 @@ void say(QtMsgType kind, const QMessageLogContext &, const QString &text)
 /// without it, and sooner.
 std::unique_ptr<QCoreApplication> programFor(int &argc, char **argv)
 {
-    const auto isExport = [](const char *word) { return std::strcmp(word, "export") == 0; };
-    if (std::none_of(argv, argv + argc, isExport))
+    const auto isPaper = [](const char *word) {
+        return std::strcmp(word, "export") == 0 || std::strcmp(word, "report") == 0 || std::strcmp(word, "blank") == 0;
+    };
+    if (std::none_of(argv, argv + argc, isPaper))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(say);

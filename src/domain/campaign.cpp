@@ -55,6 +55,10 @@ base::Result<Campaign> campaignOf(const QJsonObject &object)
     }
     if (campaign.name.isEmpty() || campaign.windows.empty())
         return base::fail(Error::Code::invalid, "campaign: without a name or a window");
+    auto programme = programmeOf(object.value(QLatin1String("programme")).toArray());
+    if (!programme)
+        return programme.error();
+    campaign.programme = std::move(*programme);
     return campaign;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/campaigns/programme.h"
 #include "domain/deadline.h"
 
 #include <QByteArray>
@@ -25,6 +26,7 @@ struct Campaign
 {
     QString name; ///< «2025»: as Deadline::campaign has it
     std::vector<CampaignWindow> windows; ///< at least one
+    Programme programme; ///< empty: not known to this version
     QString note;
 
     /// The window that was known on a day, the latest one if no day is given.
@@ -38,8 +40,9 @@ struct Campaign
 class CampaignBook
 {
 public:
-    /// Reads `{"campaigns": [{"name", "windows": [{"from", "to", "announced", "source"}], "note"}]}`; dates ISO 8601.
-    /// Error invalid: no JSON, a campaign without a name or a window, a wrong date, from after to, a name twice.
+    /// Reads `{"campaigns": [{"name", "windows": [{"from", "to", "announced", "source"}], "programme", "note"}]}`;
+    /// dates ISO 8601, `programme` as in campaigns/programme.h. Error invalid: no JSON, a campaign without a name or a
+    /// window, a wrong date, from after to, a name twice, a wrong programme.
     static base::Result<CampaignBook> read(const QByteArray &json);
 
     const std::vector<Campaign> &all() const { return m_campaigns; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/records/field_reader.h"
 
+#include "record/reference.h"
+
 #include <algorithm>
 #include <set>
 
@@ -57,6 +59,12 @@ QStringList FieldReader::list(const Path &path) const
             if (const auto *text = std::get_if<record::Text>(&item))
                 texts.append(QString::fromStdString(*text));
     return texts;
+}
+
+std::optional<base::RecordId> FieldReader::reference(const Path &path) const
+{
+    const auto field = m_fields.find(path);
+    return field == m_fields.end() ? std::nullopt : record::recordIn(field->second);
 }
 
 std::vector<int> FieldReader::indices(const Path &prefix) const

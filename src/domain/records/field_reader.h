@@ -26,6 +26,7 @@ public:
     std::optional<QTime> time(const record::Path &path) const;
     bool flag(const record::Path &path) const;
     QStringList list(const record::Path &path) const;
+    std::optional<base::RecordId> reference(const record::Path &path) const;
     /// The enumerator whose nameOf stands there; its `count` enumerators go from 0 without a gap.
     template <typename T>
     std::optional<T> named(const record::Path &path, int count) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/records/field_writer.h"
 
+#include "record/reference.h"
+
 namespace domain::records {
 
 using record::Path;
@@ -46,6 +48,12 @@ void FieldWriter::time(const Path &path, const std::optional<QTime> &time)
 {
     if (time && time->isValid())
         m_fields.emplace_back(path, Value(record::Time{std::uint16_t(60 * time->hour() + time->minute())}));
+}
+
+void FieldWriter::reference(const Path &path, const std::optional<base::RecordId> &to)
+{
+    if (to)
+        m_fields.emplace_back(path, record::referenceTo(*to));
 }
 
 void FieldWriter::flag(const Path &path, bool flag)

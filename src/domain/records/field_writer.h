@@ -17,6 +17,7 @@ public:
     void number(const record::Path &path, std::int64_t number) { m_fields.emplace_back(path, record::Value(number)); }
     void date(const record::Path &path, const std::optional<QDate> &date);
     void time(const record::Path &path, const std::optional<QTime> &time);
+    void reference(const record::Path &path, const std::optional<base::RecordId> &to);
     /// Only what is true is written.
     void flag(const record::Path &path, bool flag);
     /// Members that no longer fit into the limit are left out.

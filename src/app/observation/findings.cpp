@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fields.h"
+#include "app/observation/overview.h"
+#include "app/observation/templates.h"
+#include "app/people/appointments.h"
+#include "app/people/campaigns.h"
+#include "app/people/people.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace app {
+
+namespace {
+
+struct Signed
+{
+    std::vector<domain::Checklist> checklists;
+    std::vector<base::RecordId> ids;
+    int unreadable = 0;
+};
+
+base::Done addSigned(Desk &desk, const std::optional<base::RecordId> &session, Signed &into)
+{
+    store::Filter filter;
+    filter.kind = std::string(domain::checklistKind);
+    filter.parent = session;
+    const auto summaries = desk.store().records().list(filter);
+    if (!summaries)
+        return summaries.error();
+    for (const store::Summary &summary : *summaries) {
+        const auto record = desk.store().records().read(summary.id);
+        if (!record)
+            return record.error();
+        auto checklist = textSignedByItsDevice(*record);
+        into.unreadable += !checklist && !record->state.signatures.empty() ? 1 : 0;
+        if (!checklist)
+            continue;
+        into.checklists.push_back(std::move(*checklist));
+        into.ids.push_back(summary.id);
+    }
+    return {};
+}
+
+/// Only the newest version of each counts.
+void dropOlder(Signed &all)
+{
+    std::set<base::RecordId> older;
+    for (const domain::Checklist &checklist : all.checklists)
+        if (checklist.previous)
+            older.insert(*checklist.previous);
+    std::vector<domain::Checklist> newest;
+    for (std::size_t i = 0; i < all.ids.size(); ++i)
+        if (!older.contains(all.ids[i]))
+            newest.push_back(std::move(all.checklists[i]));
+    all.checklists = std::move(newest);
+}
+
+base::Result<Signed> signedOf(Desk &desk, const std::optional<base::RecordId> &campaign)
+{
+    Signed all;
+    if (!campaign) {
+        if (auto done = addSigned(desk, std::nullopt, all); !done)
+            return done.error();
+    } else {
+        const auto sessions = sessionList(desk, campaign);
+        if (!sessions)
+            return sessions.error();
+        for (const SessionRow &session : *sessions)
+            if (auto done = addSigned(desk, session.id, all); !done)
+                return done.error();
+    }
+    dropOlder(all);
+    return all;
+}
+
+void addVisit(const VisitRow &visit, std::map<QString, domain::Coverage> &schools)
+{
+    domain::Coverage &school = schools[visit.at.school];
+    school.withObserver += visit.appointment ? 1 : 0;
+    const bool isIn = visit.state == domain::VisitState::handedIn || visit.state == domain::VisitState::accepted
+        || visit.state == domain::VisitState::returned;
+    school.handedIn += isIn ? 1 : 0;
+}
+
+/// Sessions are counted once, however many observers come.
+base::Result<std::vector<domain::Coverage>> coverageOf(Desk &desk, const base::RecordId &campaign,
+                                                       const std::vector<VisitRow> &visits)
+{
+    const auto sessions = sessionList(desk, campaign);
+    if (!sessions)
+        return sessions.error();
+    std::map<QString, domain::Coverage> schools;
+    for (const SessionRow &session : *sessions) {
+        schools[session.session.school].school = session.session.school;
+        ++schools[session.session.school].sessions;
+    }
+    std::set<base::RecordId> appointed, handedIn;
+    for (VisitRow visit : visits) {
+        if (visit.appointment && !appointed.insert(visit.session).second)
+            visit.appointment.reset();
+        const bool isIn = domain::VisitState::handedIn == visit.state || visit.state == domain::VisitState::accepted
+            || visit.state == domain::VisitState::returned;
+        if (isIn && !handedIn.insert(visit.session).second)
+            visit.state = domain::VisitState::planned;
+        addVisit(visit, schools);
+    }
+    std::vector<domain::Coverage> coverage;
+    for (const auto &[name, school] : schools)
+        coverage.push_back(school);
+    return coverage;
+}
+
+base::Result<std::vector<domain::PassedRule>> passedIn(Desk &desk, const base::RecordId &campaign)
+{
+    const auto sessions = sessionList(desk, campaign);
+    if (!sessions)
+        return sessions.error();
+    std::vector<domain::PassedRule> passed;
+    for (const SessionRow &session : *sessions) {
+        const auto appointments = appointmentsAt(desk, session.id);
+        if (!appointments)
+            return appointments.error();
+        for (const AppointmentRow &row : *appointments)
+            for (const domain::Override &override : row.appointment.overrides)
+                passed.push_back({row.personName, row.appointment.role, session.session.school,
+                                  domain::titleOf(session.session), override.paragraph, override.reason});
+    }
+    return passed;
+}
+
+} // namespace
+
+base::Result<Findings> findingsOf(Desk &desk, const std::optional<base::RecordId> &campaign)
+{
+    const auto all = signedOf(desk, campaign);
+    if (!all)
+        return all.error();
+    std::map<QString, int> byName;
+    for (const domain::Checklist &checklist : all->checklists)
+        ++byName[checklist.templateName];
+    Findings findings;
+    findings.checklists = static_cast<int>(all->checklists.size());
+    findings.unreadable = all->unreadable;
+    for (const auto &[name, count] : byName) {
+        const auto made = templateNamed(desk, name);
+        if (made)
+            findings.byTemplate.push_back({made->title, count, domain::findingsOf(all->checklists, *made)});
+    }
+    return findings;
+}
+
+base::Result<domain::ObserversReport> observersReport(Desk &desk, const base::RecordId &campaign)
+{
+    const auto row = campaignRow(desk, campaign);
+    if (!row)
+        return row.error();
+    const auto visits = visitsOf(desk, campaign);
+    if (!visits)
+        return visits.error();
+    auto findings = findingsOf(desk, campaign);
+    auto passed = passedIn(desk, campaign);
+    auto coverage = coverageOf(desk, campaign, *visits);
+    if (!findings || !passed || !coverage)
+        return !findings ? findings.error() : !passed ? passed.error() : coverage.error();
+    domain::ObserversReport report;
+    report.campaign = row->campaign;
+    report.made = desk.today();
+    for (const VisitRow &visit : *visits)
+        ++report.visits[visit.state];
+    report.coverage = std::move(*coverage);
+    report.findings = std::move(findings->byTemplate);
+    report.passed = std::move(*passed);
+    report.unreadable = findings->unreadable;
+    return report;
+}
+
+} // namespace app

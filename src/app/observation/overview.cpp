@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/observation/overview.h"
+
+#include "app/fields.h"
+#include "app/observation/templates.h"
+#include "app/people/appointments.h"
+#include "app/people/campaigns.h"
+#include "app/people/people.h"
+#include "db/transaction.h"
+
+#include <algorithm>
+#include <set>
+
+namespace app {
+
+namespace {
+
+using base::Error;
+using base::fail;
+
+struct Begun
+{
+    base::RecordId id;
+    domain::Checklist checklist;
+    bool isSigned = false;
+    std::vector<domain::Review> reviews;
+};
+
+base::Result<std::vector<domain::Review>> reviewsOf(Desk &desk, const base::RecordId &checklist)
+{
+    const auto records = readAllOfKind(desk, domain::reviewKind, checklist);
+    if (!records)
+        return records.error();
+    std::vector<domain::Review> reviews;
+    for (const store::Record &record : *records)
+        if (auto review = domain::reviewOf(fieldsIn(record.state)))
+            reviews.push_back(std::move(*review));
+    return reviews;
+}
+
+/// The checklists of a session, without those that a newer version goes on from.
+base::Result<std::vector<Begun>> begunAt(Desk &desk, const base::RecordId &session)
+{
+    const auto records = readAllOfKind(desk, domain::checklistKind, session);
+    if (!records)
+        return records.error();
+    std::vector<Begun> all;
+    std::set<base::RecordId> older;
+    for (const store::Record &record : *records) {
+        auto page = checklistPage(desk, record.id);
+        auto reviews = reviewsOf(desk, record.id);
+        if (!page || !reviews)
+            return page ? reviews.error() : page.error();
+        if (page->checklist.previous)
+            older.insert(*page->checklist.previous);
+        all.push_back({record.id, std::move(page->checklist), page->isSigned, std::move(*reviews)});
+    }
+    std::erase_if(all, [&](const Begun &begun) { return older.contains(begun.id); });
+    return all;
+}
+
+bool isBy(const Begun &begun, const AppointmentRow &appointment)
+{
+    return begun.checklist.person ? begun.checklist.person == appointment.appointment.person
+                                  : begun.checklist.observer == appointment.personName;
+}
+
+VisitRow visitAt(const SessionRow &session, const AppointmentRow *appointment, const Begun *begun, const QDate &today)
+{
+    VisitRow row;
+    row.session = session.id;
+    row.at = session.session;
+    domain::VisitFacts facts{session.session.date, begun != nullptr, false, std::nullopt};
+    if (appointment != nullptr) {
+        row.appointment = appointment->id;
+        row.observer = appointment->personName;
+    }
+    if (begun != nullptr) {
+        row.checklist = begun->id;
+        row.reviews = begun->reviews;
+        row.observer = begun->checklist.observer;
+        facts.isSigned = begun->isSigned;
+        facts.verdict = domain::verdictOf(begun->reviews);
+    }
+    row.state = domain::stateOf(facts, today);
+    return row;
+}
+
+base::Done addVisits(Desk &desk, const SessionRow &session, std::vector<VisitRow> &rows)
+{
+    const auto appointments = appointmentsAt(desk, session.id);
+    auto begun = begunAt(desk, session.id);
+    if (!appointments || !begun)
+        return appointments ? begun.error() : appointments.error();
+    std::set<base::RecordId> taken;
+    for (const AppointmentRow &appointment : *appointments) {
+        if (appointment.appointment.role != domain::Role::observer)
+            continue;
+        const auto own = std::find_if(begun->begin(), begun->end(), [&](const Begun &each) {
+            return !taken.contains(each.id) && isBy(each, appointment);
+        });
+        if (own != begun->end())
+            taken.insert(own->id);
+        rows.push_back(visitAt(session, &appointment, own == begun->end() ? nullptr : &*own, desk.today()));
+    }
+    for (const Begun &each : *begun)
+        if (!taken.contains(each.id))
+            rows.push_back(visitAt(session, nullptr, &each, desk.today()));
+    return {};
+}
+
+/// This reviewer's word on the checklist, if there is one already.
+base::Result<std::optional<store::Record>> ownReview(Desk &desk, const base::RecordId &checklist,
+                                                     const QString &reviewer)
+{
+    auto records = readAllOfKind(desk, domain::reviewKind, checklist);
+    if (!records)
+        return records.error();
+    for (store::Record &record : *records) {
+        const auto said = domain::reviewOf(fieldsIn(record.state));
+        if (said && said->reviewer == reviewer)
+            return std::optional(std::move(record));
+    }
+    return std::optional<store::Record>();
+}
+
+} // namespace
+
+base::Result<std::vector<VisitRow>> visitsOf(Desk &desk, const base::RecordId &campaign)
+{
+    const auto sessions = sessionList(desk, campaign);
+    if (!sessions)
+        return sessions.error();
+    std::vector<VisitRow> rows;
+    for (const SessionRow &session : *sessions)
+        if (auto done = addVisits(desk, session, rows); !done)
+            return done.error();
+    return rows;
+}
+
+base::Done review(Desk &desk, const base::RecordId &checklist, domain::Verdict verdict, const QString &remark,
+                  const QString &reviewer)
+{
+    const auto page = checklistPage(desk, checklist);
+    if (!page)
+        return page.error();
+    if (auto may = askToWrite(desk, page->space); !may)
+        return may;
+    if (!page->isSigned || (verdict == domain::Verdict::returned && remark.trimmed().isEmpty()))
+        return fail(Error::Code::invalid, "not signed, or returned without a remark");
+    const auto fields = domain::fieldsOf(domain::Review{checklist, verdict, remark, reviewer});
+    db::Transaction transaction(desk.database());
+    const auto own = ownReview(desk, checklist, reviewer);
+    if (!own)
+        return own.error();
+    if (*own) {
+        const auto isSaid = [](const record::Path &path) { return path != record::kindPath; };
+        if (auto done = writeDifferent(desk, **own, fields, isSaid); !done)
+            return done;
+    } else if (auto id = writeNew(desk, page->space, domain::reviewKind, fields); !id) {
+        return id.error();
+    }
+    return transaction.commit();
+}
+
+} // namespace app

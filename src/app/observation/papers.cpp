@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/observation/papers.h"
+
+#include "app/observation/checklists.h"
+#include "app/observation/overview.h"
+#include "app/observation/templates.h"
+#include "app/whole_file.h"
+#include "document/out/docx.h"
+#include "document/out/observation/act_sheet.h"
+#include "document/out/observation/observers_sheet.h"
+#include "document/out/print.h"
+#include "document/out/xlsx.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using base::Error;
+using base::fail;
+using document::out::Sheet;
+
+std::string endingOf(const std::filesystem::path &file)
+{
+    return QString::fromStdString(file.extension().string()).toLower().toStdString();
+}
+
+base::Done checkEnding(const std::filesystem::path &file)
+{
+    const std::string ending = endingOf(file);
+    if (ending == ".pdf" || ending == ".docx" || ending == ".xlsx")
+        return {};
+    return fail(Error::Code::invalid, "the name ends with none of .pdf, .docx, .xlsx");
+}
+
+base::Done writeAs(const std::string &ending, const Sheet &sheet, const std::filesystem::path &file)
+{
+    if (ending == ".docx")
+        return document::out::writeDocx(sheet, file, {});
+    if (ending == ".xlsx")
+        return document::out::writeXlsx(sheet, file, {});
+    const auto pages = document::out::writePdf(sheet, file, {});
+    return pages ? base::Done() : base::Done(pages.error());
+}
+
+base::Done writeSheet(const Sheet &sheet, const std::filesystem::path &file)
+{
+    return writeWhole(file,
+                      [&](const std::filesystem::path &beside) { return writeAs(endingOf(file), sheet, beside); });
+}
+
+document::out::Strokes strokesOf(const domain::Drawing &drawing)
+{
+    document::out::Strokes strokes{QSizeF(domain::padWidth, drawing.height), {}};
+    for (const domain::Stroke &stroke : drawing.strokes) {
+        std::vector<QPointF> points;
+        for (const domain::InkPoint &point : stroke)
+            points.emplace_back(point.x, point.y);
+        strokes.lines.push_back(std::move(points));
+    }
+    return strokes;
+}
+
+/// The signature that the act shows, in words and lines.
+void addSignature(const ChecklistPage &page, document::out::Act &act)
+{
+    const auto binding = std::find_if(page.signatures.begin(), page.signatures.end(),
+                                      [](const SignedText &text) { return text.isBinding(); });
+    if (binding == page.signatures.end())
+        return;
+    act.signature =
+        QStringLiteral("Подписано на устройстве %1, %2. Подпись верна.")
+            .arg(binding->signer,
+                 QDateTime::fromMSecsSinceEpoch(binding->labelMs).toString(QStringLiteral("dd.MM.yyyy HH:mm")));
+    if (binding->drawing)
+        act.drawn = strokesOf(*binding->drawing);
+}
+
+} // namespace
+
+base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::filesystem::path &file)
+{
+    if (auto fits = checkEnding(file); !fits)
+        return fits;
+    const auto page = checklistPage(desk, checklist);
+    if (!page)
+        return page.error();
+    if (!page->made)
+        return fail(Error::Code::missing, "the template is not here");
+    document::out::Act act{page->checklist, *page->made, {}, {}, {}};
+    if (page->checklist.previous)
+        act.previous = QString::fromStdString(base::nameOf(*page->checklist.previous));
+    addSignature(*page, act);
+    return writeSheet(document::out::actSheet(act), file);
+}
+
+base::Done writeBlank(Desk &desk, const QString &templateName, const std::filesystem::path &file)
+{
+    if (auto fits = checkEnding(file); !fits)
+        return fits;
+    const auto made = templateNamed(desk, templateName);
+    if (!made)
+        return made.error();
+    return writeSheet(document::out::blankSheet(*made), file);
+}
+
+base::Done writeObserversReport(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file)
+{
+    if (auto fits = checkEnding(file); !fits)
+        return fits;
+    const auto report = observersReport(desk, campaign);
+    if (!report)
+        return report.error();
+    return writeSheet(document::out::observersSheet(*report), file);
+}
+
+} // namespace app

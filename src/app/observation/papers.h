@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QString>
+
+#include <filesystem>
+
+namespace app {
+
+class Desk;
+
+/// Papers of an observation, as .pdf, .docx or .xlsx by the name's ending, whole or not at all (app/whole_file.h). A
+/// PDF needs a QGuiApplication. Error of all: invalid: another ending; notFound, full, io.
+
+/// One act, as it was signed, or as it stands with a line to sign on. Error missing: its template is not here.
+base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::filesystem::path &file);
+
+/// A template's empty form, to be filled in by hand.
+base::Done writeBlank(Desk &desk, const QString &templateName, const std::filesystem::path &file);
+
+/// The observers' report of a campaign (app/observation/overview.h).
+base::Done writeObserversReport(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file);
+
+} // namespace app

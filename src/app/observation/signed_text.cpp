@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/observation/signed_text.h"
+
+#include "app/desk.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+const wire::Member *memberOf(const std::vector<wire::Member> &members, const base::Tag &tag)
+{
+    const auto found =
+        std::find_if(members.begin(), members.end(), [&](const wire::Member &member) { return member.tag == tag; });
+    return found == members.end() ? nullptr : &*found;
+}
+
+bool isSamePerson(const std::vector<wire::Member> &members, const base::Tag &one, const base::Tag &other)
+{
+    const wire::Member *left = memberOf(members, one), *right = memberOf(members, other);
+    return one == other || (left != nullptr && right != nullptr && left->person == right->person);
+}
+
+domain::Checklist checklistIn(const std::vector<record::Field> &shown)
+{
+    domain::Fields fields;
+    for (const record::Field &field : shown)
+        fields.emplace(field.path, field.siblings.front().value);
+    return domain::checklistOf(fields);
+}
+
+QString shortName(const base::Tag &tag)
+{
+    return QString::fromStdString(base::shortNameOf(tag));
+}
+
+std::optional<domain::Drawing> drawingIn(const record::Value &value)
+{
+    const auto *bytes = std::get_if<base::Bytes>(&value);
+    if (bytes == nullptr)
+        return std::nullopt;
+    const auto autograph = client::decodeAutograph(*bytes);
+    if (!autograph)
+        return std::nullopt;
+    auto drawing = domain::drawingOf(autograph->drawing);
+    return drawing ? std::optional(std::move(*drawing)) : std::nullopt;
+}
+
+SignedText textOf(const store::Record &record, const record::Signature &signature,
+                  const std::vector<wire::Member> &members)
+{
+    const base::Tag &signer = signature.source.from.dot.author;
+    const wire::Member *member = memberOf(members, signer);
+    const auto key = member ? std::optional(member->key) : std::nullopt;
+    return {checklistIn(signature.shows),
+            client::judge(signature, record.state.kind.value_or(record::Text()), {record.space, record.id}, key),
+            shortName(signer),
+            isSamePerson(members, signer, record.id.birth),
+            signature.source.labelMs,
+            drawingIn(signature.value)};
+}
+
+std::vector<AfterSigning> afterIn(const record::RecordState &state)
+{
+    std::vector<AfterSigning> after;
+    for (const record::Field &field : record::afterSigning(state))
+        for (const record::Sibling &sibling : field.siblings)
+            after.push_back({field.path, sibling.value, shortName(sibling.sources.front().from.dot.author)});
+    return after;
+}
+
+} // namespace
+
+QString nameOf(client::Proof proof)
+{
+    switch (proof) {
+    case client::Proof::valid: return QStringLiteral("valid");
+    case client::Proof::otherText: return QStringLiteral("other-text");
+    case client::Proof::unknownSigner: return QStringLiteral("unknown-signer");
+    case client::Proof::forged: return QStringLiteral("forged");
+    case client::Proof::newer: break;
+    }
+    return QStringLiteral("newer");
+}
+
+const SignedText *SignedTexts::binding() const
+{
+    const auto found =
+        std::find_if(texts.begin(), texts.end(), [](const SignedText &text) { return text.isBinding(); });
+    return found == texts.end() ? nullptr : &*found;
+}
+
+base::Result<SignedTexts> signedTextsOf(Desk &desk, const store::Record &record)
+{
+    SignedTexts all;
+    if (record.state.signatures.empty())
+        return all;
+    const auto members = membersOf(desk, record.space);
+    if (!members)
+        return members.error();
+    record::RecordState bound = record.state; // what else was signed covers nothing
+    bound.signatures.clear();
+    for (const record::Signature &signature : record.state.signatures) {
+        all.texts.push_back(textOf(record, signature, *members));
+        if (all.texts.back().isBinding())
+            bound.signatures.push_back(signature);
+    }
+    all.after = afterIn(bound);
+    return all;
+}
+
+std::optional<domain::Checklist> textSignedByItsDevice(const store::Record &record)
+{
+    for (const record::Signature &signature : record.state.signatures) {
+        const auto *bytes = std::get_if<base::Bytes>(&signature.value);
+        if (bytes == nullptr || signature.source.from.dot.author != record.id.birth)
+            continue;
+        const auto autograph = client::decodeAutograph(*bytes);
+        const auto content = client::contentOf(record.state.kind.value_or(record::Text()), signature.shows);
+        if (autograph && content && autograph->content == *content)
+            return checklistIn(signature.shows);
+    }
+    return std::nullopt;
+}
+
+} // namespace app

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "app/records.h"
+#include "device.h"
+#include "record/merge.h"
+
+#include <QTest>
+
+/// Vera observes a lesson on her phone, offline, signs and hands in. Boris is a member of the same circle with the
+/// right to write, and would like the paper to say something else. A real endpoint stands between them.
+class HandedIn : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Circle
+    {
+        Post post;
+        Device vera{QStringLiteral("Вера")}, boris{QStringLiteral("Борис")};
+        QString space, campaign, sheet;
+
+        Circle()
+        {
+            vera.uses(post);
+            boris.uses(post);
+            space = vera.founds(QStringLiteral("Наблюдение"), QStringLiteral("municipality"));
+            campaign = id(vera.says(
+                {w("campaign"), w("new"), w("2026"), w("--space"), space, w("--procedure"), w("temkino-2022")}));
+            const QString session =
+                id(vera.says({w("session"), w("add"), w("--campaign"), campaign, w("--school"), w("Кикинская МООШ"),
+                              w("--class"), w("5А"), w("--subject"), w("Математика"), w("--date"), w("2026-04-21")}));
+            sheet = id(vera.says({w("checklist"), w("new"), session, w("--observer"), w("Вера Орлова")}));
+            const QString code = vera.invites(space);
+            vera.syncs();
+            boris.says({w("space"), w("join"), code});
+            fill();
+        }
+
+        static QString w(const char *word) { return QString::fromUtf8(word); }
+        static QString id(const Said &said) { return said.word("id"); }
+
+        Said answers(const char *question, const char *value, const char *comment = nullptr) const
+        {
+            QStringList words{w("checklist"), w("answer"), sheet, w(question), w(value)};
+            if (comment)
+                words << w("--comment") << w(comment);
+            return vera.says(words);
+        }
+
+        void fill() const
+        {
+            answers("begins", "09:00");
+            answers("ends", "09:50");
+            for (const char *stage : {"before", "start", "finish", "checking", "forms"})
+                answers(stage, "clear");
+            for (const char *question : {"q15", "q16", "q17", "q18"})
+                answers(question, "no");
+            answers("q14", "yes", "телефон на парте");
+        }
+
+        Said shows(const Device &device) const { return device.says({w("checklist"), w("show"), sheet}); }
+        Said signs() const
+        {
+            QFile strokes(vera.file(w("strokes.json")));
+            if (!strokes.open(QIODevice::WriteOnly) || strokes.write("[[[100, 200, 90], [900, 700, 200]]]") < 0)
+                qFatal("no file");
+            strokes.close();
+            return vera.says({w("checklist"), w("sign"), sheet, w("--strokes"), strokes.fileName()});
+        }
+
+        void exchange() const
+        {
+            vera.syncs();
+            boris.syncs();
+            vera.syncs();
+        }
+    };
+
+    static QStringList states(const Said &said)
+    {
+        QStringList names;
+        for (const QJsonValue signature : said.object().value(QStringLiteral("signatures")).toArray())
+            names << signature.toObject().value(QStringLiteral("state")).toString();
+        names.sort();
+        return names;
+    }
+
+    static QString comment(const Said &said)
+    {
+        return said.object()[QStringLiteral("answers")][QStringLiteral("q14")][QStringLiteral("comment")].toString();
+    }
+
+    /// Boris's own program, changed by him, puts a signature of his making on the record.
+    static void forge(const Circle &circle, const std::function<record::Value(const store::Record &)> &make)
+    {
+        app::Options options;
+        options.folder = circle.boris.folder().toStdString();
+        options.stateFolder = circle.boris.stateFolder().toStdString();
+        const auto profile = app::Profile::unlock(options, crypto::Secret::copyOf(base::bytesOf("пароль Борис")));
+        QVERIFY(profile);
+        const auto desk = (*profile)->desk(app::Profile::Mode::writing);
+        QVERIFY(desk);
+        const auto id = app::recordNamed(**desk, circle.sheet);
+        QVERIFY(id);
+        const auto record = (*desk)->store().records().read(*id);
+        QVERIFY(record);
+        const record::Write write{*id, record::Path(record::signaturePath), make(*record),
+                                  record::dotsOf(record->state)};
+        QVERIFY((*desk)->store().openSet().write(record->space, write, 0));
+    }
+
+private Q_SLOTS:
+    void aSheetWithProblemsIsNotSigned()
+    {
+        const Circle circle;
+        circle.answers("ends", "08:00");
+        const Said said = circle.signs();
+        QCOMPARE(said.exit, 1);
+        QVERIFY(said.object()[QStringLiteral("problems")].toArray().contains(
+            QJsonValue(QStringLiteral("окончание не позже начала"))));
+        QCOMPARE(circle.vera.says({Circle::w("checklist"), Circle::w("check"), circle.sheet}).exit, 4);
+    }
+
+    void whatWasSignedReachesTheOtherDeviceWhole()
+    {
+        const Circle circle;
+        QCOMPARE(circle.signs().exit, 0);
+        circle.exchange();
+        const Said said = circle.shows(circle.boris);
+        QVERIFY(said.object()[QStringLiteral("signed")].toBool());
+        QCOMPARE(states(said), QStringList{QStringLiteral("valid")});
+        QCOMPARE(comment(said), QStringLiteral("телефон на парте"));
+        QVERIFY(said.object()[QStringLiteral("afterSigning")].toArray().isEmpty());
+    }
+
+    void aHostileMemberChangesNothingThatWasSigned()
+    {
+        const Circle circle;
+        QCOMPARE(circle.signs().exit, 0);
+        circle.exchange();
+        circle.boris.sets(circle.sheet, Circle::w("answer/q14/comment"), Circle::w("\"всё было хорошо\""));
+        circle.boris.sets(circle.sheet, Circle::w("answer/q14/value"), Circle::w("\"no\""));
+        circle.exchange();
+        for (const Device *device : {&circle.vera, &circle.boris}) {
+            const Said said = circle.shows(*device);
+            QVERIFY(said.object()[QStringLiteral("signed")].toBool());
+            QCOMPARE(comment(said), QStringLiteral("телефон на парте"));
+            QCOMPARE(said.object()[QStringLiteral("afterSigning")].toArray().size(), 2);
+        }
+        const Said report =
+            circle.vera.says({Circle::w("report"), Circle::w("observers"), Circle::w("--campaign"), circle.campaign});
+        QCOMPARE(report.exit, 0);
+        const auto questions = report.object()[QStringLiteral("findings")][0][QStringLiteral("questions")].toArray();
+        QCOMPARE(questions[13].toObject()[QStringLiteral("violations")].toInt(), 1);
+    }
+
+    void aForgedSignatureIsShownAsForged()
+    {
+        const Circle circle;
+        QCOMPARE(circle.signs().exit, 0);
+        circle.exchange();
+        circle.boris.sets(circle.sheet, Circle::w("answer/q14/value"), Circle::w("\"no\""));
+        forge(circle,
+              [](const store::Record &record) { return record.state.signatures.front().value; }); // hers, copied
+        circle.exchange();
+        for (const Device *device : {&circle.vera, &circle.boris}) {
+            const Said said = circle.shows(*device);
+            QCOMPARE(states(said), (QStringList{QStringLiteral("forged"), QStringLiteral("valid")}));
+            QVERIFY(said.object()[QStringLiteral("signed")].toBool());
+            QCOMPARE(comment(said), QStringLiteral("телефон на парте"));
+        }
+    }
+
+    void aSealThatNobodyCanReadIsNoSignature()
+    {
+        const Circle circle;
+        circle.exchange();
+        forge(circle, [](const store::Record &) { return record::Value(base::Bytes(3)); });
+        circle.exchange();
+        const Said said = circle.shows(circle.vera);
+        QCOMPARE(states(said), QStringList{QStringLiteral("newer")});
+        QVERIFY(!said.object()[QStringLiteral("signed")].toBool());
+        QCOMPARE(circle.signs().exit, 0); // and she still can
+        QVERIFY(circle.shows(circle.vera).object()[QStringLiteral("signed")].toBool());
+    }
+};
+
+QTEST_GUILESS_MAIN(HandedIn)
+#include "handed_in.moc"
