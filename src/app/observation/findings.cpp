@@ -43,13 +43,13 @@ base::Done addSigned(Desk &desk, const std::optional<base::RecordId> &session, S
     return {};
 }
 
-/// Only the newest version of each counts.
+/// Only the newest version of each counts; that of another's checklist is none, whatever it says of itself.
 void dropOlder(Signed &all)
 {
     std::set<base::RecordId> older;
-    for (const domain::Checklist &checklist : all.checklists)
-        if (checklist.previous)
-            older.insert(*checklist.previous);
+    for (std::size_t i = 0; i < all.ids.size(); ++i)
+        if (const auto &previous = all.checklists[i].previous; previous && previous->birth == all.ids[i].birth)
+            older.insert(*previous);
     std::vector<domain::Checklist> newest;
     for (std::size_t i = 0; i < all.ids.size(); ++i)
         if (!older.contains(all.ids[i]))

@@ -38,7 +38,8 @@ base::Result<std::vector<domain::Review>> reviewsOf(Desk &desk, const base::Reco
     return reviews;
 }
 
-/// The checklists of a session, without those that a newer version goes on from.
+/// The checklists of a session, without those that a newer version of the same device goes on from: nobody takes
+/// another's checklist out of the list by naming it.
 base::Result<std::vector<Begun>> begunAt(Desk &desk, const base::RecordId &session)
 {
     const auto records = readAllOfKind(desk, domain::checklistKind, session);
@@ -51,8 +52,8 @@ base::Result<std::vector<Begun>> begunAt(Desk &desk, const base::RecordId &sessi
         auto reviews = reviewsOf(desk, record.id);
         if (!page || !reviews)
             return page ? reviews.error() : page.error();
-        if (page->checklist.previous)
-            older.insert(*page->checklist.previous);
+        if (const auto &previous = page->checklist.previous; previous && previous->birth == record.id.birth)
+            older.insert(*previous);
         all.push_back({record.id, std::move(page->checklist), page->isSigned, std::move(*reviews)});
     }
     std::erase_if(all, [&](const Begun &begun) { return older.contains(begun.id); });
