@@ -467,6 +467,10 @@
         <source>Обмен остановлен. Что успело пройти, прошло.</source>
         <translation>The exchange was stopped. What got through is through.</translation>
     </message>
+    <message>
+        <source>Уже отправлено, отменить нельзя. Другая запись осталась в истории.</source>
+        <translation>Already sent, this cannot be undone. The other entry is kept in the history.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeRow</name>
@@ -2095,6 +2099,13 @@
     </message>
 </context>
 <context>
+    <name>view::ConflictList</name>
+    <message>
+        <source>Выбрано: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+</context>
+<context>
     <name>view::DifferenceList</name>
     <message>
         <source>Добавлено</source>
@@ -2122,6 +2133,14 @@
     <message>
         <source>Мероприятие %1</source>
         <translation>Measure %1</translation>
+    </message>
+    <message>
+        <source>Исправлено мест: %1</source>
+        <translation>Places put right: %1</translation>
+    </message>
+    <message>
+        <source>Оставлено как есть: %1</source>
+        <translation>Left as they are: %1</translation>
     </message>
 </context>
 <context>

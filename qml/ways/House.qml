@@ -101,7 +101,7 @@ FocusScope {
             }
 
             SyncBar {
-                visible: !root.hasPane && (root.hasRail || !undoBar.visible) // a phone has room for one of them
+                visible: !root.hasPane && (root.hasRail || !undoBar.visible || root.height > 36 * Theme.textBody) // room for both
                 session: root.session
                 Layout.fillWidth: true
                 onExchangeRequested: root.show(Places.Exchange)

@@ -114,4 +114,29 @@ base::Done settleDoubt(Desk &desk, const base::RecordId &roadmap, int index, boo
     return written ? transaction.commit() : written;
 }
 
+base::Done reopenDoubts(Desk &desk, const base::RecordId &roadmap, const std::vector<Answered> &answers)
+{
+    db::Transaction transaction(desk.database());
+    for (const Answered &answer : answers) {
+        const auto record = desk.store().records().read(roadmap);
+        if (!record)
+            return record.error();
+        if (auto may = askToWrite(desk, record->space); !may)
+            return may;
+        if (auto done = writeDifferent(
+                desk, *record, {{domain::doubtStatePath(answer.index), domain::valueOf(domain::DoubtState::open)}},
+                [](const record::Path &) { return false; });
+            !done)
+            return done;
+        if (!answer.before)
+            continue;
+        const auto measure = desk.store().records().read(answer.before->first);
+        if (!measure)
+            return measure.error();
+        if (auto done = writeDifferent(desk, *measure, domain::fieldsOf(answer.before->second), isOfTheMeasure); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
 } // namespace app

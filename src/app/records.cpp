@@ -3,6 +3,7 @@
 
 #include "app/fields.h"
 #include "app/text.h"
+#include "db/transaction.h"
 #include "domain/records/roadmap_record.h"
 
 namespace app {
@@ -197,6 +198,32 @@ base::Done pickSibling(Desk &desk, const base::RecordId &id, const record::Path 
         if (field.path == path && index < field.siblings.size())
             return setField(desk, id, path, field.siblings[index].value, field.shown());
     return fail(Error::Code::notFound, "no such value");
+}
+
+base::Done takeBackChoice(Desk &desk, const base::RecordId &id, const Field &before)
+{
+    db::Transaction transaction(desk.database());
+    const auto record = desk.store().records().summary(id);
+    if (!record)
+        return record.error();
+    const auto discarded = desk.store().openSet().discard(record->space, id, before.path);
+    if (!discarded)
+        return discarded.error().code == Error::Code::notFound ? fail(Error::Code::missing, "sealed already")
+                                                               : discarded.error();
+    const auto page = recordPage(desk, id);
+    if (!page)
+        return page.error();
+    const auto shown = before.shown();
+    std::vector<base::Dot> others; // what an own value that was open had replaced
+    for (const Field &field : page->fields)
+        for (const base::Dot &dot : field.path == before.path ? field.shown() : std::vector<base::Dot>())
+            if (std::ranges::find(shown, dot) == shown.end())
+                others.push_back(dot);
+    for (const Sibling &sibling : before.siblings)
+        if (std::ranges::any_of(sibling.dots, [](const base::Dot &dot) { return dot.number == 0; }))
+            if (auto done = write(desk, record->space, {id, before.path, sibling.value, others}); !done)
+                return done;
+    return transaction.commit();
 }
 
 base::Done removeRecord(Desk &desk, const base::RecordId &id)

@@ -24,6 +24,10 @@ base::Done setField(Desk &desk, const base::RecordId &id, const record::Path &pa
 /// Chooses one of the siblings that `recordPage` lists. Error notFound: no such field or index.
 base::Done pickSibling(Desk &desk, const base::RecordId &id, const record::Path &path, std::size_t index);
 
+/// Takes back the choice between the siblings `before`: its write is discarded, and all of them stand side by side
+/// again. Error missing: the choice was sealed already, what was given up stands in the history only.
+base::Done takeBackChoice(Desk &desk, const base::RecordId &id, const Field &before);
+
 /// Deletes by listing all that stands in the record now; what somebody else writes beside it keeps it alive.
 base::Done removeRecord(Desk &desk, const base::RecordId &id);
 

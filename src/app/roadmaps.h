@@ -41,4 +41,14 @@ base::Done setStatus(Desk &desk, const base::RecordId &measure, int window, doma
 /// where it still stands there. Error notFound, invalid (nothing is proposed), conflict.
 base::Done settleDoubt(Desk &desk, const base::RecordId &roadmap, int index, bool accept);
 
+/// An answer to a doubt, and what its measure was before, if it has one.
+struct Answered
+{
+    int index = 0;
+    std::optional<std::pair<base::RecordId, domain::Measure>> before;
+};
+
+/// Takes answers back: the doubts are open again, and their measures say what they said; by ordinary writes.
+base::Done reopenDoubts(Desk &desk, const base::RecordId &roadmap, const std::vector<Answered> &answers);
+
 } // namespace app

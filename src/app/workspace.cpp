@@ -200,6 +200,16 @@ void Workspace::settleDoubt(const base::RecordId &roadmap, int index, bool accep
     change(QStringLiteral("settleDoubt"), [=](Desk &desk) { return app::settleDoubt(desk, roadmap, index, accept); });
 }
 
+void Workspace::reopenDoubts(const base::RecordId &roadmap, const std::vector<Answered> &answers)
+{
+    change(QStringLiteral("reopenDoubts"), [=](Desk &desk) { return app::reopenDoubts(desk, roadmap, answers); });
+}
+
+void Workspace::takeBackChoice(const base::RecordId &id, const Field &before)
+{
+    change(QStringLiteral("takeBackChoice"), [=](Desk &desk) { return app::takeBackChoice(desk, id, before); });
+}
+
 void Workspace::remove(const base::RecordId &id)
 {
     change(QStringLiteral("remove"), [=](Desk &desk) { return removeRecord(desk, id); });

@@ -4,6 +4,7 @@
 #include "app/plan/agenda.h"
 #include "app/profile.h"
 #include "app/rhythm.h"
+#include "app/roadmaps.h"
 
 #include <QDate>
 #include <QObject>
@@ -58,6 +59,10 @@ public:
                    const std::vector<base::Dot> &shown);
     /// Accepts the proposal of a doubt (a measure's text, deadline or parties change with it) or skips it.
     void settleDoubt(const base::RecordId &roadmap, int index, bool accept);
+    /// Takes such answers back.
+    void reopenDoubts(const base::RecordId &roadmap, const std::vector<Answered> &answers);
+    /// Takes back a choice between the siblings `before`. `failed` with missing: it was sealed already.
+    void takeBackChoice(const base::RecordId &id, const Field &before);
     void remove(const base::RecordId &id);
     void setEndpoint(const QUrl &url);
     /// What is held of one device for one reason reminds no more, or again (store::Log::setAside).

@@ -135,6 +135,8 @@ QString inPlace(const QString &what, Code code)
         return atJoining(code);
     if (what == QLatin1String("writeBundle") || what == QLatin1String("readBundle"))
         return atDrive(code);
+    if (what == QLatin1String("takeBackChoice") && code == Code::missing)
+        return ErrorWords::tr("Уже отправлено, отменить нельзя. Другая запись осталась в истории.");
     if (what == QLatin1String("exchange") && code == Code::cancelled)
         return ErrorWords::tr("Обмен остановлен. Что успело пройти, прошло.");
     if (what == QLatin1String("setEndpoint") && code == Code::invalid)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_fixture.h"
 
+#include "app/room.h"
+
 #include <QTest>
 
 namespace {
@@ -104,6 +106,34 @@ private Q_SLOTS:
         QVERIFY(mended.measures[0].measure.text.contains(QStringLiteral("необъективность")));
         QCOMPARE(mended.doubts.size(), page.doubts.size() - 1);
         QVERIFY(app::settleDoubt(*office.desk, report->id, 99, true).error().code == base::Error::Code::notFound);
+        const auto &before = page.measures[0];
+        QVERIFY(app::reopenDoubts(*office.desk, report->id, {{found->index, std::pair(before.id, before.measure)}}));
+        const auto reopened = pageOf(office, report->id);
+        QCOMPARE(reopened.doubts.size(), page.doubts.size());
+        QVERIFY(reopened.measures[0].measure == before.measure);
+    }
+
+    void aChoiceIsTakenBackUntilItIsSealed()
+    {
+        Office office;
+        const auto report =
+            app::importRoadmap(*office.desk, office.written("plan.txt", plan({first, second})), office.space);
+        const auto measure = pageOf(office, report->id).measures[0].id;
+        QVERIFY(app::setField(*office.desk, measure, "notes", record::Text("первое"), {}));
+        QVERIFY(app::closeOpenSet(*office.desk, office.space));
+        QVERIFY(app::setField(*office.desk, measure, "notes", record::Text("второе"), {})); // shown nothing, and open
+        const auto before = app::conflicts(*office.desk)->front().field;
+        QCOMPARE(before.siblings.size(), 2u);
+        QVERIFY(app::pickSibling(*office.desk, measure, "notes", 0));
+        QVERIFY(app::conflicts(*office.desk)->empty());
+        QVERIFY(app::takeBackChoice(*office.desk, measure, before));
+        const auto again = app::conflicts(*office.desk)->front().field;
+        QCOMPARE(again.siblings.size(), 2u);
+        for (std::size_t i = 0; i < 2; ++i)
+            QVERIFY(again.siblings[i].value == before.siblings[i].value);
+        QVERIFY(app::pickSibling(*office.desk, measure, "notes", 1));
+        QVERIFY(app::closeOpenSet(*office.desk, office.space));
+        QVERIFY(app::takeBackChoice(*office.desk, measure, again).error().code == base::Error::Code::missing);
     }
 
     void nothingStaysOfAnImportThatFails()

@@ -288,6 +288,10 @@ private Q_SLOTS:
         QVERIFY(!doubts.cell(0, "what").toString().isEmpty());
         doubts.skip(0);
         QTRY_COMPARE_WITH_TIMEOUT(doubts.count(), before - 1, longest);
+        m_session->undo()->takeBack();
+        QTRY_COMPARE_WITH_TIMEOUT(doubts.count(), before, longest);
+        doubts.skip(0);
+        QTRY_COMPARE_WITH_TIMEOUT(doubts.count(), before - 1, longest);
     }
 
     void theSameFileAgainIsKnownAndANonsenseFileIsRefused()
@@ -360,7 +364,14 @@ private Q_SLOTS:
         auto edit = editOf(measure);
         QVERIFY(edit->isInConflict());
         const QString chosen = conflicts.cell(1, "value").toString();
+        const QString other = conflicts.cell(0, "value").toString();
         conflicts.choose(1);
+        QTRY_COMPARE_WITH_TIMEOUT(conflicts.count(), 0, longest);
+        m_session->undo()->takeBack();
+        QTRY_COMPARE_WITH_TIMEOUT(conflicts.count(), 2, longest);
+        QCOMPARE((QSet<QString>{conflicts.cell(0, "value").toString(), conflicts.cell(1, "value").toString()}),
+                 (QSet<QString>{chosen, other}));
+        conflicts.choose(conflicts.cell(0, "value").toString() == chosen ? 0 : 1);
         QTRY_COMPARE_WITH_TIMEOUT(conflicts.count(), 0, longest);
         QVERIFY(!edit->isInConflict());
         QCOMPARE(edit->text(), chosen);

@@ -72,6 +72,11 @@ void ConflictList::choose(int row)
     const auto &conflict = m_conflicts[place.conflict];
     workspace()->setField(conflict.record, conflict.field.path, conflict.field.siblings[place.sibling].value,
                           dotsOf(conflict.field));
+    session()->undo()->offer(tr("Выбрано: %1").arg(words::nameOfField(conflict.field.path)),
+                             [open = session(), id = conflict.record, before = conflict.field] {
+                                 if (open->workspace())
+                                     open->workspace()->takeBackChoice(id, before);
+                             });
 }
 
 } // namespace view

@@ -19,6 +19,16 @@ QString placeOf(const domain::Doubt &doubt)
                                    : DoubtList::tr("Мероприятие %1").arg(doubt.measure);
 }
 
+app::Answered beforeOf(const app::DoubtRow &row, const app::RoadmapPage &page)
+{
+    const auto measure = std::find_if(page.measures.begin(), page.measures.end(), [&row](const app::MeasureRow &one) {
+        return !row.doubt.measure.isEmpty() && one.measure.number == row.doubt.measure;
+    });
+    if (measure == page.measures.end())
+        return {row.index, std::nullopt};
+    return {row.index, std::pair(measure->id, measure->measure)};
+}
+
 } // namespace
 
 DoubtList::DoubtList(QObject *parent)
@@ -47,8 +57,11 @@ void DoubtList::reload()
         page->doubts.begin(), page->doubts.end(),
         [](const app::DoubtRow &left, const app::DoubtRow &right) { return left.doubt.code < right.doubt.code; });
     std::vector<Row> rows;
-    for (const auto &doubt : page->doubts)
+    m_before.clear();
+    for (const auto &doubt : page->doubts) {
         rows.push_back(rowOf(doubt));
+        m_before.push_back(beforeOf(doubt, *page));
+    }
     show(std::move(rows));
 }
 
@@ -63,12 +76,12 @@ Rows::Row DoubtList::rowOf(const app::DoubtRow &row) const
 
 void DoubtList::accept(int row)
 {
-    settle(row, true);
+    settle({row}, true);
 }
 
 void DoubtList::skip(int row)
 {
-    settle(row, false);
+    settle({row}, false);
 }
 
 int DoubtList::countOf(const QString &what) const
@@ -97,18 +110,37 @@ void DoubtList::skipAll(const QString &what)
 // Accepting them all leaves those alone that propose nothing: each of them needs a person's eye.
 void DoubtList::settleAll(const QString &what, bool isAccepted)
 {
+    std::vector<int> chosen;
     for (int i = 0; i < count(); ++i) {
         const auto &cells = rows()[std::size_t(i)].cells;
         if (cells.value(whatCell).toString() == what && (!isAccepted || cells.value(proposedCell).toBool()))
-            settle(i, isAccepted);
+            chosen.push_back(i);
     }
+    settle(chosen, isAccepted);
 }
 
-void DoubtList::settle(int row, bool isAccepted)
+void DoubtList::settle(const std::vector<int> &chosen, bool isAccepted)
 {
     const auto id = recordOf(m_roadmap);
-    if (workspace() && id && row >= 0 && row < count())
-        workspace()->settleDoubt(*id, rows()[std::size_t(row)].key.toInt(), isAccepted);
+    if (!workspace() || !id)
+        return;
+    std::vector<app::Answered> answers;
+    for (const int row : chosen)
+        if (row >= 0 && row < count())
+            answers.push_back(m_before[std::size_t(row)]);
+    for (const auto &answer : answers)
+        workspace()->settleDoubt(*id, answer.index, isAccepted);
+    if (answers.empty())
+        return;
+    if (!isAccepted)
+        for (auto &answer : answers)
+            answer.before.reset(); // a skipped one changed no measure
+    session()->undo()->offer(isAccepted ? tr("Исправлено мест: %1").arg(answers.size())
+                                        : tr("Оставлено как есть: %1").arg(answers.size()),
+                             [open = session(), id = *id, answers] {
+                                 if (open->workspace())
+                                     open->workspace()->reopenDoubts(id, answers);
+                             });
 }
 
 } // namespace view

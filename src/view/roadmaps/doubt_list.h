@@ -36,10 +36,11 @@ protected:
 
 private:
     Row rowOf(const app::DoubtRow &doubt) const;
-    void settle(int row, bool isAccepted);
+    void settle(const std::vector<int> &chosen, bool isAccepted);
     void settleAll(const QString &what, bool isAccepted);
 
     QString m_roadmap;
+    std::vector<app::Answered> m_before; // of each row, should it be answered
 };
 
 } // namespace view
