@@ -28,6 +28,7 @@ constexpr qreal left = 25;
 constexpr qreal width = 160;
 constexpr qreal qrSide = 52;
 constexpr int groupsInLine = 4;
+constexpr qreal groupHeight = 21;
 constexpr qreal unitsPerMm = 20; // letters are laid out on a finer grid than millimetres: fonts have whole sizes
 
 class Pen
@@ -100,14 +101,16 @@ qreal drawGroups(Pen &pen, const QString &letters, qreal y)
     const QStringList groups = letters.split(QLatin1Char('-'));
     const qreal room = width / groupsInLine;
     for (qsizetype i = 0; i < groups.size(); ++i) {
+        const auto line = i / groupsInLine;
         const qreal x = left + room * qreal(i % groupsInLine);
-        const qreal top = y + 21 * qreal(i / groupsInLine);
+        const qreal top = y + groupHeight * qreal(line);
         pen.setFont(QStringLiteral("PT Sans"), 3.2);
         pen.write(x, top, room, QString::number(i + 1));
         pen.setFont(QStringLiteral("PT Mono"), 10, true);
         pen.write(x, top + 3.5, room, groups[i]);
     }
-    return y + 21 * qreal((groups.size() + groupsInLine - 1) / groupsInLine);
+    const auto lines = (groups.size() + groupsInLine - 1) / groupsInLine;
+    return y + groupHeight * qreal(lines);
 }
 
 qreal drawAdvice(Pen &pen, qreal x, qreal y, qreal room)

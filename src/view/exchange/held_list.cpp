@@ -28,8 +28,7 @@ void HeldList::reload()
                              {space.id, group.author, group.reason}});
         }
     }
-    std::stable_partition(found.begin(), found.end(),
-                          [](const auto &one) { return !one.first.cells.last().toBool(); });
+    std::stable_partition(found.begin(), found.end(), [](const auto &one) { return !one.first.cells.last().toBool(); });
     std::vector<Row> rows;
     m_places.clear();
     for (auto &[row, place] : found) {
