@@ -107,6 +107,7 @@ base::Result<std::vector<domain::Coverage>> coverageOf(Desk &desk, const base::R
         addVisit(visit, schools);
     }
     std::vector<domain::Coverage> coverage;
+    coverage.reserve(schools.size());
     for (const auto &[name, school] : schools)
         coverage.push_back(school);
     return coverage;
