@@ -247,6 +247,25 @@
     </message>
 </context>
 <context>
+    <name>view::RedatingList</name>
+    <message numerus="yes">
+        <source>ВПР %1: %n мероприятий</source>
+        <translation>
+            <numerusform>ВПР %1: %n мероприятие</numerusform>
+            <numerusform>ВПР %1: %n мероприятия</numerusform>
+            <numerusform>ВПР %1: %n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Сроки сдвинуты у %n мероприятий</source>
+        <translation>
+            <numerusform>Сроки сдвинуты у %n мероприятия</numerusform>
+            <numerusform>Сроки сдвинуты у %n мероприятий</numerusform>
+            <numerusform>Сроки сдвинуты у %n мероприятий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>view::RoadmapList</name>
     <message numerus="yes">
         <source>Выполнено %1 из %n мероприятий</source>

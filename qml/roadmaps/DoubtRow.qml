@@ -12,9 +12,12 @@ Panel {
     required property string proposal
     required property bool proposed
     required property bool applied
+    required property bool editable
+    property bool isEdited: false
 
     signal acceptRequested
     signal skipRequested
+    signal wordsGiven(string words)
 
     Small {
         text: root.place
@@ -30,7 +33,20 @@ Panel {
         Layout.fillWidth: true
     }
 
+    Loader {
+        active: root.isEdited
+        visible: active
+        Layout.fillWidth: true
+
+        sourceComponent: DoubtAnswer {
+            proposal: root.proposal !== "" ? root.proposal : root.original
+            onCancelRequested: root.isEdited = false
+            onWordsGiven: words => root.wordsGiven(words)
+        }
+    }
+
     Flow {
+        visible: !root.isEdited
         spacing: Theme.gapSmall
         Layout.fillWidth: true
 
@@ -41,6 +57,15 @@ Panel {
             width: Math.min(implicitWidth, parent.width)
             Accessible.name: qsTr("Принять: %1").arg(root.proposal)
             onClicked: root.acceptRequested()
+        }
+
+        Act {
+            visible: root.editable
+            text: qsTr("Исправить")
+            sign: "edit"
+            width: Math.min(implicitWidth, parent.width)
+            Accessible.name: text + ". " + root.place
+            onClicked: root.isEdited = true
         }
 
         Act {

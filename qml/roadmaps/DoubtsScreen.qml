@@ -52,6 +52,7 @@ Screen {
             width: Math.min(list.width - 2 * Theme.gap, Theme.column)
             onAcceptRequested: waiting.accept(index)
             onSkipRequested: waiting.skip(index)
+            onWordsGiven: words => waiting.acceptOwn(index, words)
         }
     }
 

@@ -13,6 +13,8 @@ Screen {
 
     signal historyRequested(string path)
     signal conflictRequested
+    signal measureRequested(string key)
+    signal roadmapRequested(string key)
 
     title: page.number === "" ? qsTr("Мероприятие") : qsTr("Мероприятие %1").arg(page.number)
     paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
@@ -92,6 +94,15 @@ Screen {
             session: root.session
             measure: root.measure
             Layout.fillWidth: true
+        }
+
+        EvidencePanel {
+            visible: !page.isGone
+            session: root.session
+            measure: root.measure
+            Layout.fillWidth: true
+            onMeasureRequested: key => root.measureRequested(key)
+            onRoadmapRequested: key => root.roadmapRequested(key)
         }
 
         MeasureFacts {

@@ -10,8 +10,10 @@ Row {
     required property bool isStrip
     required property bool isFilterOpen
     required property bool hasOut // else it stands in words below the title
+    required property bool isWide // else moving dates stands with the filter, in a table in words
 
     signal outRequested
+    signal redatingRequested
     signal stripToggled
     signal filterToggled
 
@@ -26,6 +28,13 @@ Row {
         sign: "print"
         text: qsTr("Сохранить или напечатать")
         onClicked: root.outRequested()
+    }
+
+    IconAct {
+        visible: root.isWide && !root.isTable
+        sign: "planned"
+        text: qsTr("Сдвинуть сроки")
+        onClicked: root.redatingRequested()
     }
 
     IconAct {

@@ -12,8 +12,11 @@ Item {
     property bool isFilterShown: true
     property bool hasOut: false // the way out stands here and not at the top
 
+    property bool hasRedating: false
+
     signal doubtsRequested
     signal outRequested
+    signal redatingRequested
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap
 
@@ -41,7 +44,7 @@ Item {
         }
 
         Flow {
-            visible: root.measures.doubts > 0 || root.hasOut
+            visible: root.measures.doubts > 0 || root.hasOut || root.hasRedating
             spacing: Theme.gapSmall
             Layout.fillWidth: true
 
@@ -59,6 +62,14 @@ Item {
                 text: qsTr("Сохранить или напечатать")
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: root.outRequested()
+            }
+
+            QuietAct {
+                visible: root.hasRedating
+                sign: "planned"
+                text: qsTr("Сдвинуть сроки")
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: root.redatingRequested()
             }
         }
 

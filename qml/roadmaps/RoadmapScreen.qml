@@ -14,6 +14,7 @@ Screen {
     readonly property bool isTable: width >= Theme.tableFrom
     // With large letters on a small phone the title needs the place of a third sign.
     readonly property bool hasOutSign: !isTable && !isStrip && width >= 7 * Theme.touch * Theme.textScale
+    readonly property bool isWide: width >= 480 * Theme.textScale
     property string openKey: ""
     property bool isStrip: false // windows along the year instead of a table
     property bool isFilterOpen: false // on a phone it would push the measures out of sight
@@ -21,6 +22,7 @@ Screen {
     signal measureRequested(string key)
     signal doubtsRequested
     signal outRequested
+    signal redatingRequested
 
     title: qsTr("Дорожная карта")
     onMeasureRequested: key => openKey = key
@@ -30,7 +32,9 @@ Screen {
         isStrip: root.isStrip
         isFilterOpen: root.isFilterOpen
         hasOut: root.hasOutSign
+        isWide: root.isWide
         onOutRequested: root.outRequested()
+        onRedatingRequested: root.redatingRequested()
         onStripToggled: root.isStrip = !root.isStrip
         onFilterToggled: root.isFilterOpen = !root.isFilterOpen
     }
@@ -50,8 +54,10 @@ Screen {
         sourceComponent: RoadmapHead {
             measures: rows
             hasOut: true
+            hasRedating: true
             onDoubtsRequested: root.doubtsRequested()
             onOutRequested: root.outRequested()
+            onRedatingRequested: root.redatingRequested()
         }
     }
 
@@ -89,9 +95,11 @@ Screen {
             sourceComponent: RoadmapHead {
                 measures: rows
                 hasOut: !root.hasOutSign
+                hasRedating: !root.isWide && root.isFilterOpen
                 isFilterShown: root.isFilterOpen || rows.count < rows.total
                 onDoubtsRequested: root.doubtsRequested()
                 onOutRequested: root.outRequested()
+                onRedatingRequested: root.redatingRequested()
             }
         }
 

@@ -9,7 +9,7 @@ QtObject {
 
     required property Session session
     required property Trail trail
-    readonly property var all: [roadmap, out, intake, doubts, measure, history, conflicts, passphrase, journal]
+    readonly property var all: [roadmap, out, intake, doubts, measure, history, conflicts, passphrase, journal, redating]
 
     // From the page `from`, or over the last one.
     function open(page: Component, properties: var, from: Item): void {
@@ -24,6 +24,13 @@ QtObject {
             onMeasureRequested: key => root.open(root.measure, { measure: key }, roadmapScreen)
             onDoubtsRequested: root.open(root.doubts, { roadmap: roadmapScreen.roadmap }, roadmapScreen)
             onOutRequested: root.open(root.out, { roadmap: roadmapScreen.roadmap }, roadmapScreen)
+            onRedatingRequested: root.open(root.redating, { roadmap: roadmapScreen.roadmap }, roadmapScreen)
+        }
+    }
+
+    readonly property Component redating: Component {
+        RedateScreen {
+            onBackRequested: root.trail.back()
         }
     }
 
@@ -55,6 +62,8 @@ QtObject {
 
             onBackRequested: root.trail.back()
             onHistoryRequested: path => root.open(root.history, { record: measureScreen.measure, path: path }, measureScreen)
+            onMeasureRequested: key => root.open(root.measure, { measure: key }, measureScreen)
+            onRoadmapRequested: key => root.open(root.roadmap, { roadmap: key }, measureScreen)
             onConflictRequested: root.open(root.conflicts, { record: measureScreen.measure }, measureScreen)
         }
     }

@@ -75,7 +75,7 @@ bool isOfTheMeasure(const record::Path &path)
     return path.starts_with("deadline/") || path.starts_with("responsible");
 }
 
-base::Done accept(Desk &desk, const store::Record &record, const domain::Doubt &doubt)
+base::Done accept(Desk &desk, const store::Record &record, const domain::Doubt &doubt, bool isOwn)
 {
     if (!doubt.proposal || doubt.measure.isEmpty())
         return {}; // seen and agreed: nothing to put right
@@ -88,27 +88,31 @@ base::Done accept(Desk &desk, const store::Record &record, const domain::Doubt &
         return fail(Error::Code::conflict, "a field of the measure has two values");
     domain::Measure mended = domain::measureOf(fieldsIn((*measure)->state));
     if (!apply(desk, doubt, domain::roadmapOf(fieldsIn(record.state)), mended))
-        return {}; // somebody put it right already
+        // A proposal that finds nothing was put right already; a person's own words must not be lost in silence.
+        return isOwn ? base::Done(fail(Error::Code::notFound, "the words are not there any more")) : base::Done();
     return writeDifferent(desk, **measure, domain::fieldsOf(mended), isOfTheMeasure);
 }
 
 } // namespace
 
-base::Done settleDoubt(Desk &desk, const base::RecordId &roadmap, int index, bool isAccepted)
+base::Done settleDoubt(Desk &desk, const base::RecordId &roadmap, int index, const Answer &answer)
 {
     const auto record = desk.store().records().read(roadmap);
     if (!record)
         return record.error();
     if (auto may = askToWrite(desk, record->space); !may)
         return may;
-    const auto doubts = domain::roadmapOf(fieldsIn(record->state)).doubts;
+    auto doubts = domain::roadmapOf(fieldsIn(record->state)).doubts;
     if (index < 0 || static_cast<std::size_t>(index) >= doubts.size())
         return fail(Error::Code::notFound, "no such doubt");
     db::Transaction transaction(desk.database());
-    if (isAccepted)
-        if (auto done = accept(desk, *record, doubts[static_cast<std::size_t>(index)]); !done)
+    domain::Doubt &doubt = doubts[static_cast<std::size_t>(index)];
+    if (answer.ownWords)
+        doubt.proposal = answer.ownWords;
+    if (answer.isAccepted)
+        if (auto done = accept(desk, *record, doubt, answer.ownWords.has_value()); !done)
             return done;
-    const auto state = isAccepted ? domain::DoubtState::accepted : domain::DoubtState::skipped;
+    const auto state = answer.isAccepted ? domain::DoubtState::accepted : domain::DoubtState::skipped;
     const auto written = writeDifferent(desk, *record, {{domain::doubtStatePath(index), domain::valueOf(state)}},
                                         [](const record::Path &) { return false; });
     return written ? transaction.commit() : written;

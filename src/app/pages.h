@@ -100,6 +100,13 @@ struct DoubtRow
     domain::Doubt doubt;
 };
 
+/// What a person says to a doubt.
+struct Answer
+{
+    bool isAccepted = false;
+    std::optional<QString> ownWords; ///< instead of the proposal
+};
+
 struct RoadmapPage
 {
     base::RecordId id;

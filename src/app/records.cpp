@@ -31,14 +31,6 @@ QString firstText(const record::RecordState &state, std::string_view path)
     return field ? textIn(field->siblings.front().value).value_or(QString()) : QString();
 }
 
-/// What people call a record: a measure is its number and text.
-QString titleOf(const record::RecordState &state)
-{
-    if (state.kind != std::string(domain::measureKind))
-        return firstText(state, "title");
-    return (firstText(state, "number") + QLatin1Char(' ') + firstText(state, "text")).trimmed();
-}
-
 base::Result<Hit> hitOf(Desk &desk, const store::Hit &from)
 {
     const auto record = desk.store().records().read(from.record.id);
@@ -48,6 +40,13 @@ base::Result<Hit> hitOf(Desk &desk, const store::Hit &from)
 }
 
 } // namespace
+
+QString titleOf(const record::RecordState &state)
+{
+    if (state.kind != std::string(domain::measureKind))
+        return firstText(state, "title");
+    return (firstText(state, "number") + QLatin1Char(' ') + firstText(state, "text")).trimmed();
+}
 
 std::vector<base::Dot> Field::shown() const
 {

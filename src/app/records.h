@@ -2,10 +2,14 @@
 #pragma once
 
 #include "app/pages.h"
+#include "record/merge.h"
 
 namespace app {
 
 class Desk;
+
+/// What people call a record: its title; a measure is its number and text.
+QString titleOf(const record::RecordState &state);
 
 base::Result<std::vector<RecordPage>> recordList(Desk &desk, const QString &kind = {});
 base::Result<RecordPage> recordPage(Desk &desk, const base::RecordId &id);

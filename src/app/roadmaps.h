@@ -37,9 +37,10 @@ base::Result<MeasureRow> measureRow(Desk &desk, const base::RecordId &id);
 base::Done setStatus(Desk &desk, const base::RecordId &measure, int window, domain::Status status,
                      const std::vector<base::Dot> &shown);
 
-/// Accepts the proposal of a doubt or skips it. Accepting replaces the original by the proposal in the measure it names
-/// where it still stands there. Error notFound, invalid (nothing is proposed), conflict.
-base::Done settleDoubt(Desk &desk, const base::RecordId &roadmap, int index, bool accept);
+/// Accepts the proposal of a doubt or skips it. Accepting replaces the original by the proposal, or by the person's own
+/// words, in the measure it names where it still stands there. Error notFound (own words: the original stands there no
+/// more), conflict.
+base::Done settleDoubt(Desk &desk, const base::RecordId &roadmap, int index, const Answer &answer);
 
 /// An answer to a doubt, and what its measure was before, if it has one.
 struct Answered

@@ -9,12 +9,21 @@
 #include "app/spaces.h"
 #include "app/waiting.h"
 #include "app/workspace_rooms.h"
+#include "db/transaction.h"
 
 #include <QPagedPaintDevice>
 
 namespace app {
 
 namespace {
+
+/// A read of many statements is one still view of the vault: they agree with one another, and file locks are asked for
+/// once instead of at each.
+auto readIn(Desk &desk, auto read)
+{
+    const db::Transaction view(desk.database());
+    return read(desk);
+}
 
 /// How often the screen looks whether another process (versta-cli, say) committed something.
 constexpr int watchIntervalMs = 1000;
@@ -128,17 +137,38 @@ void Workspace::sendOut(const QString &what, Leaving work)
 
 base::Result<std::vector<RoadmapSummary>> Workspace::roadmaps() const
 {
-    return roadmapList(*m_rooms->screen);
+    return readIn(*m_rooms->screen, roadmapList);
 }
 
 base::Result<Agenda> Workspace::agenda(Whose whose) const
 {
-    return app::agenda(*m_rooms->screen, whose);
+    return readIn(*m_rooms->screen, [&](Desk &desk) { return app::agenda(desk, whose); });
 }
 
 base::Result<RoadmapPage> Workspace::roadmap(const base::RecordId &id) const
 {
-    return roadmapPage(*m_rooms->screen, id);
+    return readIn(*m_rooms->screen, [&](Desk &desk) { return roadmapPage(desk, id); });
+}
+
+base::Result<std::vector<Redated>> Workspace::redating(const base::RecordId &roadmap, const Shift &shift) const
+{
+    return readIn(*m_rooms->screen, [&](Desk &desk) { return app::redating(desk, roadmap, shift); });
+}
+
+base::Result<std::vector<BoundCampaign>> Workspace::campaignsOf(const base::RecordId &roadmap) const
+{
+    return app::campaignsOf(*m_rooms->screen, roadmap);
+}
+
+base::Result<std::vector<EvidenceRow>> Workspace::evidence(const base::RecordId &measure) const
+{
+    return evidenceOf(*m_rooms->screen, measure);
+}
+
+base::Result<std::optional<FieldChange>> Workspace::evidenceLink(const base::RecordId &measure,
+                                                                 const base::RecordId &target) const
+{
+    return app::evidenceLink(*m_rooms->screen, measure, target);
 }
 
 base::Result<MeasureRow> Workspace::measure(const base::RecordId &id) const
@@ -158,7 +188,7 @@ base::Result<std::vector<Step>> Workspace::history(const base::RecordId &id, con
 
 base::Result<std::vector<Hit>> Workspace::search(const QString &words, int limit) const
 {
-    return app::search(*m_rooms->screen, words, limit);
+    return readIn(*m_rooms->screen, [&](Desk &desk) { return app::search(desk, words, limit); });
 }
 
 base::Result<std::vector<Conflict>> Workspace::conflicts() const
@@ -195,9 +225,19 @@ void Workspace::setStatus(const base::RecordId &measure, int window, domain::Sta
            [=](Desk &desk) { return app::setStatus(desk, measure, window, status, shown); });
 }
 
-void Workspace::settleDoubt(const base::RecordId &roadmap, int index, bool accept)
+void Workspace::settleDoubt(const base::RecordId &roadmap, int index, const Answer &answer)
 {
-    change(QStringLiteral("settleDoubt"), [=](Desk &desk) { return app::settleDoubt(desk, roadmap, index, accept); });
+    change(QStringLiteral("settleDoubt"), [=](Desk &desk) { return app::settleDoubt(desk, roadmap, index, answer); });
+}
+
+void Workspace::writeAll(const std::vector<FieldChange> &changes)
+{
+    change(QStringLiteral("writeAll"), [=](Desk &desk) { return app::writeAll(desk, changes); });
+}
+
+void Workspace::takeBack(const std::vector<FieldChange> &changes)
+{
+    change(QStringLiteral("takeBack"), [=](Desk &desk) { return app::takeBack(desk, changes); });
 }
 
 void Workspace::reopenDoubts(const base::RecordId &roadmap, const std::vector<Answered> &answers)

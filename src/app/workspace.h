@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/plan/agenda.h"
+#include "app/plan/evidence.h"
+#include "app/plan/redating.h"
 #include "app/profile.h"
 #include "app/rhythm.h"
 #include "app/roadmaps.h"
@@ -40,6 +42,11 @@ public:
     base::Result<std::vector<RoadmapSummary>> roadmaps() const;
     base::Result<Agenda> agenda(Whose whose) const;
     base::Result<RoadmapPage> roadmap(const base::RecordId &id) const;
+    base::Result<std::vector<Redated>> redating(const base::RecordId &roadmap, const Shift &shift) const;
+    base::Result<std::vector<BoundCampaign>> campaignsOf(const base::RecordId &roadmap) const;
+    base::Result<std::vector<EvidenceRow>> evidence(const base::RecordId &measure) const;
+    base::Result<std::optional<FieldChange>> evidenceLink(const base::RecordId &measure,
+                                                          const base::RecordId &target) const;
     base::Result<MeasureRow> measure(const base::RecordId &id) const;
     base::Result<RecordPage> record(const base::RecordId &id) const;
     base::Result<std::vector<Step>> history(const base::RecordId &id, const record::Path &path = {}) const;
@@ -58,11 +65,14 @@ public:
     void setStatus(const base::RecordId &measure, int window, domain::Status status,
                    const std::vector<base::Dot> &shown);
     /// Accepts the proposal of a doubt (a measure's text, deadline or parties change with it) or skips it.
-    void settleDoubt(const base::RecordId &roadmap, int index, bool accept);
+    void settleDoubt(const base::RecordId &roadmap, int index, const Answer &answer);
     /// Takes such answers back.
     void reopenDoubts(const base::RecordId &roadmap, const std::vector<Answered> &answers);
     /// Takes back a choice between the siblings `before`. `failed` with missing: it was sealed already.
     void takeBackChoice(const base::RecordId &id, const Field &before);
+    /// All at once, and all back, see plan/batch.h.
+    void writeAll(const std::vector<FieldChange> &changes);
+    void takeBack(const std::vector<FieldChange> &changes);
     void remove(const base::RecordId &id);
     void setEndpoint(const QUrl &url);
     /// What is held of one device for one reason reminds no more, or again (store::Log::setAside).

@@ -120,4 +120,30 @@ Deadline redated(const Deadline &deadline, const Campaign &campaign)
     return moved;
 }
 
+Deadline redated(const Deadline &deadline, const Statuses &statuses, const QString &campaign, const Window &window)
+{
+    bool isOpen = false;
+    for (int occasion = 0; occasion < occasionsOf(deadline); ++occasion)
+        isOpen = isOpen || !isSettled(statusAt(statuses, occasion));
+    if (!isOpen || campaign.isEmpty() || deadline.campaign != campaign)
+        return deadline;
+    Deadline moved = deadline;
+    const QString label = deadline.windows.empty() ? QString() : deadline.windows.front().label;
+    moved.windows = {{window.from, window.to, window.time, label}};
+    return moved;
+}
+
+Deadline shifted(const Deadline &deadline, const Statuses &statuses, int days)
+{
+    Deadline moved = deadline;
+    for (std::size_t at = 0; at < moved.windows.size(); ++at) {
+        if (isSettled(statusAt(statuses, int(at))))
+            continue;
+        Window &window = moved.windows[at];
+        window.from = window.from ? std::optional(window.from->addDays(days)) : std::nullopt;
+        window.to = window.to ? std::optional(window.to->addDays(days)) : std::nullopt;
+    }
+    return moved;
+}
+
 } // namespace domain

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "domain/campaigns/programme.h"
-#include "domain/deadline.h"
+#include "domain/status.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -57,5 +57,13 @@ private:
 /// What a deadline bound to a campaign becomes when that campaign is moved: its windows replaced by the new one, kind,
 /// words and labels kept. Bound to another one or to none: unchanged.
 Deadline redated(const Deadline &deadline, const Campaign &campaign);
+
+/// The same for a window that a person names, and only while the work is open: a deadline whose occasions are all done
+/// or cancelled is unchanged.
+Deadline redated(const Deadline &deadline, const std::vector<Status> &statuses, const QString &campaign,
+                 const Window &window);
+
+/// The occasions that are neither done nor cancelled, so many days later; earlier where negative. Words are kept.
+Deadline shifted(const Deadline &deadline, const std::vector<Status> &statuses, int days);
 
 } // namespace domain

@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::array names{"planned", "under-way", "done", "cancelled"};
 
-bool isSettled(Status status)
-{
-    return status == Status::done || status == Status::cancelled;
-}
-
 bool isWholly(const Deadline &deadline, const Statuses &statuses, Status status)
 {
     for (int occasion = 0; occasion < occasionsOf(deadline); ++occasion)
@@ -28,6 +23,11 @@ bool isWholly(const Deadline &deadline, const Statuses &statuses, Status status)
 QString nameOf(Status status)
 {
     return QString::fromLatin1(names.at(static_cast<std::size_t>(status)));
+}
+
+bool isSettled(Status status)
+{
+    return status == Status::done || status == Status::cancelled;
 }
 
 std::optional<Status> statusOf(const QString &name)

@@ -12,6 +12,9 @@ enum class Status { planned, underWay, done, cancelled };
 QString nameOf(Status status);
 std::optional<Status> statusOf(const QString &name);
 
+/// Nothing is to be done for it any more: done or cancelled.
+bool isSettled(Status status);
+
 /// Statuses by window; a measure without windows has one, at 0. What is missing counts as planned.
 using Statuses = std::vector<Status>;
 

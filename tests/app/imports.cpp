@@ -101,11 +101,11 @@ private Q_SLOTS:
             return row.doubt.code == domain::Doubt::Code::mixedScript;
         });
         QVERIFY(found != page.doubts.end());
-        QVERIFY(app::settleDoubt(*office.desk, report->id, found->index, true));
+        QVERIFY(app::settleDoubt(*office.desk, report->id, found->index, {true, {}}));
         const auto mended = pageOf(office, report->id);
         QVERIFY(mended.measures[0].measure.text.contains(QStringLiteral("необъективность")));
         QCOMPARE(mended.doubts.size(), page.doubts.size() - 1);
-        QVERIFY(app::settleDoubt(*office.desk, report->id, 99, true).error().code == base::Error::Code::notFound);
+        QVERIFY(app::settleDoubt(*office.desk, report->id, 99, {true, {}}).error().code == base::Error::Code::notFound);
         const auto &before = page.measures[0];
         QVERIFY(app::reopenDoubts(*office.desk, report->id, {{found->index, std::pair(before.id, before.measure)}}));
         const auto reopened = pageOf(office, report->id);

@@ -8,6 +8,7 @@
 #include "view/door/recovery_typing.h"
 #include "view/exchange/drive.h"
 #include "view/key.h"
+#include "view/roadmaps/evidence_list.h"
 #include "view/roadmaps/intake.h"
 #include "view/roadmaps/measure_list.h"
 #include "view/roadmaps/occasion_list.h"
@@ -293,10 +294,28 @@ std::vector<Walk::Stop> Walk::stopsAtWork()
          [this, now] { return readThroughThePage(write(QStringLiteral("План округа.txt"), districtPlan(now))); }},
         {QStringLiteral("doubts"),
          [this] { return emitOnScreen("doubtsRequested", roadmap(district)) && isScreen("DoubtsScreen"); }},
+        {QStringLiteral("doubt-edited"),
+         [this] {
+             for (auto *item : seen()) // the first that can be put right
+                 if (item->property("editable").toBool())
+                     return item->setProperty("isEdited", true);
+             return false;
+         }},
         {QStringLiteral("roadmaps-one"), [this] { return show(roadmaps) && isScreen("RoadmapsScreen"); }},
         {QStringLiteral("roadmap"), [this] { return openRoadmap(district); }},
+        {QStringLiteral("redate-days"),
+         [this] {
+             if (!openRoadmap(district) || !emitOnScreen("redatingRequested") || !isScreen("RedateScreen"))
+                 return false;
+             auto *moved = find(screen(), "view::RedatingList");
+             return moved->setProperty("byDays", true) && moved->setProperty("days", QStringLiteral("14"))
+                 && QMetaObject::invokeMethod(moved, "choose", Q_ARG(int, 0), Q_ARG(bool, true));
+         }},
+        {QStringLiteral("redate-none"),
+         [this] { return find(screen(), "view::RedatingList")->setProperty("days", QStringLiteral("неделя")); }},
         {QStringLiteral("out"),
          [this] {
+             openRoadmap(district);
              qputenv("VERSTA_PRINT_TO", QFile::encodeName(m_folder.filePath(QStringLiteral("Принтер в учительской"))));
              return emitOnScreen("outRequested") && isScreen("RoadmapOutScreen")
                  && reach([this] { return !outgoing()->printers().isEmpty(); });
@@ -327,6 +346,18 @@ std::vector<Walk::Stop> Walk::stopsAtWork()
              auto *list = qobject_cast<view::OccasionList *>(find(screen(), "view::OccasionList"));
              list->setStatus(0, int(domain::Status::done));
              return reach([list] { return list->cell(0, "status").toInt() == int(domain::Status::done); });
+         }},
+        {QStringLiteral("measure-evidence"),
+         [this] {
+             if (!openRoadmap(district))
+                 return false;
+             const QString other = measure(QStringLiteral("2.2"));
+             if (!openMeasure(QStringLiteral("1.2")))
+                 return false;
+             auto *list = qobject_cast<view::EvidenceList *>(find(screen(), "view::EvidenceList"));
+             list->add(other);
+             return reach([list] { return list->count() == 1; })
+                 && find(screen(), "EvidencePanel_")->setProperty("isSearching", true);
          }},
         {QStringLiteral("history-none"),
          [this] { return emitOnScreen("historyRequested", QStringLiteral("notes")) && isScreen("HistoryScreen"); }},

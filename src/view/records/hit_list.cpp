@@ -34,7 +34,7 @@ void HitList::reload()
 {
     std::vector<Row> rows;
     const QString asked = m_words.trimmed();
-    const auto hits = asked.isEmpty() ? std::vector<app::Hit>{} : workspace()->search(asked);
+    const auto hits = asked.isEmpty() ? std::vector<app::Hit>{} : workspace()->search(asked, m_most);
     if (!hits) {
         show({});
         return;

@@ -12,6 +12,7 @@ class HitList : public view::Rows
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)
+    Q_PROPERTY(int most MEMBER m_most)
 
 public:
     explicit HitList(QObject *parent = nullptr);
@@ -27,6 +28,7 @@ protected:
 
 private:
     QString m_words;
+    int m_most = 50;
 };
 
 } // namespace view

@@ -32,7 +32,7 @@ app::Answered beforeOf(const app::DoubtRow &row, const app::RoadmapPage &page)
 } // namespace
 
 DoubtList::DoubtList(QObject *parent)
-    : Rows({"what", "place", "original", "proposal", "proposed", "applied"}, parent)
+    : Rows({"what", "place", "original", "proposal", "proposed", "applied", "editable"}, parent)
 {
 }
 
@@ -71,17 +71,24 @@ Rows::Row DoubtList::rowOf(const app::DoubtRow &row) const
     const bool isApplied = domain::isApplied(doubt.code);
     return {QString::number(row.index),
             {words::sentenceOf(doubt.code), placeOf(doubt), doubt.original, doubt.proposal.value_or(QString()),
-             doubt.proposal.has_value() && !isApplied, isApplied}};
+             doubt.proposal.has_value() && !isApplied, isApplied,
+             !isApplied && !doubt.measure.isEmpty() && (!doubt.original.isEmpty() || doubt.proposal)}};
 }
 
 void DoubtList::accept(int row)
 {
-    settle({row}, true);
+    settle({row}, {true, {}});
 }
 
 void DoubtList::skip(int row)
 {
-    settle({row}, false);
+    settle({row}, {false, {}});
+}
+
+void DoubtList::acceptOwn(int row, const QString &words)
+{
+    if (!words.trimmed().isEmpty())
+        settle({row}, {true, words.simplified()});
 }
 
 int DoubtList::countOf(const QString &what) const
@@ -116,10 +123,10 @@ void DoubtList::settleAll(const QString &what, bool isAccepted)
         if (cells.value(whatCell).toString() == what && (!isAccepted || cells.value(proposedCell).toBool()))
             chosen.push_back(i);
     }
-    settle(chosen, isAccepted);
+    settle(chosen, {isAccepted, {}});
 }
 
-void DoubtList::settle(const std::vector<int> &chosen, bool isAccepted)
+void DoubtList::settle(const std::vector<int> &chosen, const app::Answer &answer)
 {
     const auto id = recordOf(m_roadmap);
     if (!workspace() || !id)
@@ -128,15 +135,15 @@ void DoubtList::settle(const std::vector<int> &chosen, bool isAccepted)
     for (const int row : chosen)
         if (row >= 0 && row < count())
             answers.push_back(m_before[std::size_t(row)]);
-    for (const auto &answer : answers)
-        workspace()->settleDoubt(*id, answer.index, isAccepted);
+    for (const auto &answered : answers)
+        workspace()->settleDoubt(*id, answered.index, answer);
     if (answers.empty())
         return;
-    if (!isAccepted)
-        for (auto &answer : answers)
-            answer.before.reset(); // a skipped one changed no measure
-    session()->undo()->offer(isAccepted ? tr("Исправлено мест: %1").arg(answers.size())
-                                        : tr("Оставлено как есть: %1").arg(answers.size()),
+    if (!answer.isAccepted)
+        for (auto &answered : answers)
+            answered.before.reset(); // a skipped one changed no measure
+    session()->undo()->offer(answer.isAccepted ? tr("Исправлено мест: %1").arg(answers.size())
+                                               : tr("Оставлено как есть: %1").arg(answers.size()),
                              [open = session(), id = *id, answers] {
                                  if (open->workspace())
                                      open->workspace()->reopenDoubts(id, answers);

@@ -7,7 +7,8 @@ namespace view {
 
 /// What the import of a roadmap left for a person to settle, those of one kind together. Roles: key, what (the kind, a
 /// sentence), place, original, proposal,
-/// proposed (whether there is a proposal to accept), applied (the program acted already and only tells).
+/// proposed (whether there is a proposal to accept), applied (the program acted already and only tells), editable (own
+/// words can take the original's place).
 class DoubtList : public view::Rows
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
 
     Q_INVOKABLE void accept(int row);
     Q_INVOKABLE void skip(int row);
+    /// The person's own words take the place of the original.
+    Q_INVOKABLE void acceptOwn(int row, const QString &words);
     /// Of one kind, named by its sentence.
     Q_INVOKABLE int countOf(const QString &what) const;
     Q_INVOKABLE bool isProposed(const QString &what) const;
@@ -36,7 +39,7 @@ protected:
 
 private:
     Row rowOf(const app::DoubtRow &doubt) const;
-    void settle(const std::vector<int> &chosen, bool isAccepted);
+    void settle(const std::vector<int> &chosen, const app::Answer &answer);
     void settleAll(const QString &what, bool isAccepted);
 
     QString m_roadmap;

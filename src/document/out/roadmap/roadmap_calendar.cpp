@@ -10,11 +10,6 @@ using domain::Status;
 
 constexpr qint64 wholeUpToDays = 31;
 
-bool isSettled(Status status)
-{
-    return status == Status::done || status == Status::cancelled;
-}
-
 /// First and last day of the event, see roadmapCalendar.
 std::pair<QDate, QDate> daysOf(const domain::Window &window)
 {
@@ -67,7 +62,7 @@ Event eventOf(const OutMeasure &measure, std::size_t at, const QDate &today)
     event.summary = summaryOf(measure, window, status);
     event.description = descriptionOf(measure, window, today);
     event.isCancelled = status == Status::cancelled;
-    if (!isSettled(status) && event.last >= today)
+    if (!domain::isSettled(status) && event.last >= today)
         event.remindDaysBefore = {7, 1};
     return event;
 }

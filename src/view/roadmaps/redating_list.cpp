@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/roadmaps/redating_list.h"
+
+#include "view/key.h"
+#include "view/words.h"
+
+#include <algorithm>
+
+namespace view {
+
+namespace {
+
+constexpr int mostDays = 3660;
+
+/// Nothing: no day; an empty text is none.
+std::optional<std::optional<QDate>> dayIn(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<QDate>();
+    const QDate day = QDate::fromString(text.trimmed(), QStringLiteral("d.M.yyyy"));
+    return day.isValid() ? std::optional(std::optional(day)) : std::nullopt;
+}
+
+QString writtenOf(const std::optional<QDate> &day)
+{
+    return day ? day->toString(QStringLiteral("dd.MM.yyyy")) : QString();
+}
+
+QString datesOf(const domain::Deadline &deadline)
+{
+    QStringList windows;
+    for (const auto &window : deadline.windows)
+        windows << words::textOf(window);
+    return windows.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+RedatingList::RedatingList(QObject *parent)
+    : Rows({"place", "before", "after", "chosen", "torn"}, parent)
+{
+}
+
+void RedatingList::put(auto &wish, const auto &value)
+{
+    if (wish == value)
+        return;
+    wish = value;
+    Q_EMIT asked();
+    refresh();
+}
+
+void RedatingList::setRoadmap(const QString &key)
+{
+    put(m_roadmap, key);
+}
+
+void RedatingList::setByDays(bool byDays)
+{
+    if (m_byDays != byDays)
+        m_marked.clear();
+    put(m_byDays, byDays);
+}
+
+void RedatingList::setFrom(const QString &from)
+{
+    put(m_from, from);
+}
+
+void RedatingList::setTo(const QString &to)
+{
+    put(m_to, to);
+}
+
+void RedatingList::setDays(const QString &days)
+{
+    put(m_days, days);
+}
+
+void RedatingList::setCampaign(int index)
+{
+    if (index < 0 || std::size_t(index) >= m_campaigns.size() || index == m_campaign)
+        return;
+    m_campaign = index;
+    m_from = writtenOf(m_campaigns[std::size_t(index)].window.from);
+    m_to = writtenOf(m_campaigns[std::size_t(index)].window.to);
+    Q_EMIT asked();
+    refresh();
+}
+
+QStringList RedatingList::campaigns() const
+{
+    QStringList names;
+    for (const auto &campaign : m_campaigns)
+        names << tr("ВПР %1: %n мероприятий", nullptr, campaign.measures).arg(campaign.name);
+    return names;
+}
+
+int RedatingList::chosen() const
+{
+    return int(std::count_if(m_redated.begin(), m_redated.end(),
+                             [this](const app::Redated &redated) { return isChosen(redated); }));
+}
+
+void RedatingList::choose(int row, bool isChosen)
+{
+    if (row < 0 || std::size_t(row) >= m_redated.size())
+        return;
+    const QString key = keyOf(m_redated[std::size_t(row)].id);
+    isChosen == m_byDays ? void(m_marked.insert(key)) : void(m_marked.remove(key));
+    list();
+}
+
+void RedatingList::chooseAll(bool isChosen)
+{
+    m_marked.clear();
+    if (isChosen == m_byDays)
+        for (const auto &redated : m_redated)
+            m_marked.insert(keyOf(redated.id));
+    list();
+}
+
+// A campaign takes all that is bound to it along but what is left out; by days moves only what a person picks.
+bool RedatingList::isChosen(const app::Redated &redated) const
+{
+    return !redated.isTorn && m_marked.contains(keyOf(redated.id)) == m_byDays;
+}
+
+void RedatingList::apply()
+{
+    std::vector<app::FieldChange> changes;
+    const int count = chosen();
+    for (const auto &redated : m_redated)
+        if (isChosen(redated))
+            changes.insert(changes.end(), redated.changes.begin(), redated.changes.end());
+    if (!workspace() || changes.empty())
+        return;
+    workspace()->writeAll(changes);
+    session()->undo()->offer(tr("Сроки сдвинуты у %n мероприятий", nullptr, count), [open = session(), changes] {
+        if (open->workspace())
+            open->workspace()->takeBack(changes);
+    });
+}
+
+// The dates that are known last stand in the fields until a person writes others.
+void RedatingList::takeCampaigns(const base::RecordId &roadmap)
+{
+    const bool isFirst = m_campaigns.empty();
+    auto campaigns = workspace()->campaignsOf(roadmap);
+    m_campaigns = campaigns ? std::move(*campaigns) : std::vector<app::BoundCampaign>{};
+    m_campaign = std::clamp(m_campaign, 0, std::max(0, int(m_campaigns.size()) - 1));
+    if (!isFirst)
+        return;
+    m_byDays = m_byDays || m_campaigns.empty();
+    if (!m_campaigns.empty() && m_from.isEmpty() && m_to.isEmpty()) {
+        m_from = writtenOf(m_campaigns.front().window.from);
+        m_to = writtenOf(m_campaigns.front().window.to);
+    }
+    Q_EMIT asked();
+}
+
+std::optional<app::Shift> RedatingList::shiftOfCampaign()
+{
+    const auto from = dayIn(m_from);
+    const auto to = dayIn(m_to);
+    if (m_campaigns.empty())
+        m_trouble = tr("В этой карте нет мероприятий, привязанных к кампании ВПР.");
+    else if (!from || !to || (!*from && !*to))
+        m_trouble = tr("Напишите даты так: 19.09.2022.");
+    else if (*from && *to && **from > **to)
+        m_trouble = tr("Начало позже конца: проверьте даты.");
+    else
+        return app::Shift{m_campaigns[std::size_t(m_campaign)].name, {*from, *to, {}, {}}, 0};
+    return std::nullopt;
+}
+
+std::optional<app::Shift> RedatingList::shift()
+{
+    m_trouble.clear();
+    if (!m_byDays)
+        return shiftOfCampaign();
+    bool isNumber = false;
+    const int days = m_days.trimmed().toInt(&isNumber);
+    if (isNumber && days != 0 && std::abs(days) <= mostDays)
+        return app::Shift{{}, {}, days};
+    m_trouble = tr("Напишите, на сколько дней сдвинуть: 7 или, чтобы раньше, -7.");
+    return std::nullopt;
+}
+
+void RedatingList::reload()
+{
+    const auto id = recordOf(m_roadmap);
+    if (!id)
+        return;
+    takeCampaigns(*id);
+    m_redated.clear();
+    if (const auto wish = shift())
+        if (auto redated = workspace()->redating(*id, *wish)) {
+            m_redated = std::move(*redated);
+            if (m_redated.empty())
+                m_trouble = tr("Двигать нечего: сроки уже такие, или всё выполнено.");
+        }
+    list();
+}
+
+void RedatingList::list()
+{
+    std::vector<Row> rows;
+    for (const auto &redated : m_redated) {
+        const QString key = keyOf(redated.id);
+        rows.push_back({key,
+                        {(redated.number + QLatin1Char(' ') + redated.text).trimmed(), datesOf(redated.before),
+                         datesOf(redated.after), isChosen(redated), redated.isTorn}});
+    }
+    show(std::move(rows));
+    Q_EMIT answered();
+}
+
+} // namespace view
