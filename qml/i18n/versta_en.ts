@@ -1182,6 +1182,21 @@
     </message>
 </context>
 <context>
+    <name>NothingListed</name>
+    <message>
+        <source>Под такой отбор ничего не подходит</source>
+        <translation>Nothing fits this filter</translation>
+    </message>
+    <message>
+        <source>Мероприятия никуда не делись: их скрывает отбор.</source>
+        <translation>The measures are still there: the filter hides them.</translation>
+    </message>
+    <message>
+        <source>Показать все</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Понятно</source>
@@ -1597,18 +1612,6 @@
     <message>
         <source>Дорожная карта</source>
         <translation>Roadmap</translation>
-    </message>
-    <message>
-        <source>Под такой отбор ничего не подходит</source>
-        <translation>Nothing fits this filter</translation>
-    </message>
-    <message>
-        <source>Мероприятия никуда не делись: их скрывает отбор.</source>
-        <translation>The measures are still there: the filter hides them.</translation>
-    </message>
-    <message>
-        <source>Показать все</source>
-        <translation>Show all</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,7 @@ Panel {
     required property string measure
     property bool isSearching: false
 
-    signal measureRequested(string key)
-    signal roadmapRequested(string key)
+    signal recordRequested(string key, bool isMeasure)
 
     EvidenceList {
         id: evidence
@@ -43,7 +42,7 @@ Panel {
 
             Layout.fillWidth: true
             onRemoveRequested: evidence.remove(index)
-            onOpenRequested: isMeasure ? root.measureRequested(key) : root.roadmapRequested(key)
+            onOpenRequested: root.recordRequested(key, isMeasure)
         }
     }
 

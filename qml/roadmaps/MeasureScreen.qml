@@ -13,8 +13,7 @@ Screen {
 
     signal historyRequested(string path)
     signal conflictRequested
-    signal measureRequested(string key)
-    signal roadmapRequested(string key)
+    signal recordRequested(string key, bool isMeasure)
 
     title: page.number === "" ? qsTr("Мероприятие") : qsTr("Мероприятие %1").arg(page.number)
     paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
@@ -101,8 +100,7 @@ Screen {
             session: root.session
             measure: root.measure
             Layout.fillWidth: true
-            onMeasureRequested: key => root.measureRequested(key)
-            onRoadmapRequested: key => root.roadmapRequested(key)
+            onRecordRequested: (key, isMeasure) => root.recordRequested(key, isMeasure)
         }
 
         MeasureFacts {

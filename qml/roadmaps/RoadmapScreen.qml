@@ -105,7 +105,6 @@ Screen {
 
         delegate: MeasureRow {
             required property string key
-
             isTable: root.isTable
             isStrip: root.isStrip
             measures: rows
@@ -113,15 +112,9 @@ Screen {
             onClicked: root.measureRequested(key)
         }
 
-        footer: EmptyState {
-            visible: rows.count === 0 && rows.total > 0
-            width: visible ? Math.min(list.width - 2 * Theme.gap, Theme.narrow) : 0
-            height: visible ? implicitHeight + 2 * Theme.gapLarge : 0
-            x: (list.width - width) / 2
-            title: qsTr("Под такой отбор ничего не подходит")
-            advice: qsTr("Мероприятия никуда не делись: их скрывает отбор.")
-            action: qsTr("Показать все")
-            onActionRequested: rows.showAll()
+        footer: NothingListed {
+            isHere: rows.count === 0 && rows.total > 0
+            onShowAllRequested: rows.showAll()
         }
     }
 }

@@ -62,8 +62,7 @@ QtObject {
 
             onBackRequested: root.trail.back()
             onHistoryRequested: path => root.open(root.history, { record: measureScreen.measure, path: path }, measureScreen)
-            onMeasureRequested: key => root.open(root.measure, { measure: key }, measureScreen)
-            onRoadmapRequested: key => root.open(root.roadmap, { roadmap: key }, measureScreen)
+            onRecordRequested: (key, isMeasure) => isMeasure ? root.open(root.measure, { measure: key }, measureScreen) : root.open(root.roadmap, { roadmap: key }, measureScreen)
             onConflictRequested: root.open(root.conflicts, { record: measureScreen.measure }, measureScreen)
         }
     }
