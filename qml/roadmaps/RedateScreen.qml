@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Versta
 import Versta.View
@@ -26,6 +27,10 @@ Screen {
 
         focus: true
         model: shifted
+        cacheBuffer: 4000
+        // Rows of very different heights: at the end of the list Qt 6.4's bar and the list's guess of its height push
+        // one another for ever.
+        ScrollBar.vertical: null
         spacing: Theme.gapSmall
         bottomMargin: Theme.gap
         Accessible.name: root.title
