@@ -96,6 +96,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtAnswer</name>
+    <message>
+        <source>Как правильно</source>
+        <translation>What is right</translation>
+    </message>
+    <message>
+        <source>Записать</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>Не исправлять</source>
+        <translation>Do not correct</translation>
+    </message>
+</context>
+<context>
     <name>DoubtRow</name>
     <message>
         <source>В документе</source>
@@ -124,6 +139,10 @@
     <message>
         <source>Принять: %1</source>
         <translation>Accept: %1</translation>
+    </message>
+    <message>
+        <source>Исправить</source>
+        <translation>Correct</translation>
     </message>
 </context>
 <context>
@@ -470,6 +489,47 @@
     <message>
         <source>Уже отправлено, отменить нельзя. Другая запись осталась в истории.</source>
         <translation>Already sent, this cannot be undone. The other entry is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Подтверждения</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Свяжите с мероприятием то, чем оно подтверждается: другое мероприятие или карту. Файлы появятся позже.</source>
+        <translation>Link what shows that it was done: another measure or a roadmap. Files will come later.</translation>
+    </message>
+    <message>
+        <source>Не добавлять</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>Добавить подтверждение</source>
+        <translation>Add evidence</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Убрать: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSearch</name>
+    <message>
+        <source>Что подтверждает</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <source>Несколько слов из названия.</source>
+        <translation>Some words of its title.</translation>
+    </message>
+    <message>
+        <source>Ничего не нашлось.</source>
+        <translation>Nothing was found.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1616,94 @@
     </message>
 </context>
 <context>
+    <name>RedateFoot</name>
+    <message>
+        <source>Сдвинуть сроки: %1</source>
+        <translation>Move dates: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RedateHead</name>
+    <message>
+        <source>Кампанию ВПР перенесли</source>
+        <translation>The assessment campaign was moved</translation>
+    </message>
+    <message>
+        <source>Мероприятия, привязанные к ней, получат её новые даты.</source>
+        <translation>Measures bound to it take its new dates.</translation>
+    </message>
+    <message>
+        <source>Сдвинуть на несколько дней</source>
+        <translation>Move by some days</translation>
+    </message>
+    <message>
+        <source>Всё невыполненное, что вы отметите.</source>
+        <translation>All open work that you tick.</translation>
+    </message>
+    <message>
+        <source>Какую кампанию перенесли</source>
+        <translation>Which campaign was moved</translation>
+    </message>
+    <message>
+        <source>Новое начало</source>
+        <translation>New begin</translation>
+    </message>
+    <message>
+        <source>Новый конец</source>
+        <translation>New end</translation>
+    </message>
+    <message>
+        <source>На сколько дней позже</source>
+        <translation>How many days later</translation>
+    </message>
+    <message>
+        <source>Чтобы раньше, поставьте минус: -7.</source>
+        <translation>For earlier, write a minus: -7.</translation>
+    </message>
+    <message>
+        <source>Отметьте, что сдвинуть. Слова документа останутся.</source>
+        <translation>Tick what to move. The document's words stay.</translation>
+    </message>
+    <message>
+        <source>Так изменятся сроки. Слова документа останутся; снимите отметку с того, что двигать не надо.</source>
+        <translation>This is how the dates change. The document's words stay; untick what should not be moved.</translation>
+    </message>
+    <message>
+        <source>Отметить все</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Снять все отметки</source>
+        <translation>Untick all</translation>
+    </message>
+</context>
+<context>
+    <name>RedateRow</name>
+    <message>
+        <source>%1. Было: %2. Станет: %3</source>
+        <translation>%1. Was: %2. Will be: %3</translation>
+    </message>
+    <message>
+        <source>Было</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Станет</source>
+        <translation>Will be</translation>
+    </message>
+    <message>
+        <source>Двое записали разные сроки. Сначала выберите верный на странице мероприятия.</source>
+        <translation>Two people wrote different dates. First choose the right one on the measure's page.</translation>
+    </message>
+</context>
+<context>
+    <name>RedateScreen</name>
+    <message>
+        <source>Сдвинуть сроки</source>
+        <translation>Move dates</translation>
+    </message>
+</context>
+<context>
     <name>RoadmapActs</name>
     <message>
         <source>Сохранить или напечатать</source>
@@ -1577,6 +1725,10 @@
         <source>Отобрать</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Сдвинуть сроки</source>
+        <translation>Move dates</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapHead</name>
@@ -1594,6 +1746,10 @@
     <message>
         <source>Сохранить или напечатать</source>
         <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>Сдвинуть сроки</source>
+        <translation>Move dates</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2322,21 @@
     </message>
 </context>
 <context>
+    <name>view::EvidenceList</name>
+    <message>
+        <source>Этой записи здесь нет: её удалили или она ещё не пришла.</source>
+        <translation>This record is not here: it was removed or has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Подтверждение добавлено</source>
+        <translation>Evidence added</translation>
+    </message>
+    <message>
+        <source>Подтверждение убрано</source>
+        <translation>Evidence removed</translation>
+    </message>
+</context>
+<context>
     <name>view::FieldEdit</name>
     <message>
         <source>Изменено: %1</source>
@@ -2396,6 +2567,43 @@
     <message>
         <source>Ошибок больше одной. Сверьте с листом каждую группу.</source>
         <translation>More than one slip. Compare every group with the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>view::RedatingList</name>
+    <message numerus="yes">
+        <source>ВПР %1: %n мероприятий</source>
+        <translation>
+            <numerusform>Assessment %1: %n measure</numerusform>
+            <numerusform>Assessment %1: %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Сроки сдвинуты у %n мероприятий</source>
+        <translation>
+            <numerusform>The dates of %n measure were moved</numerusform>
+            <numerusform>The dates of %n measures were moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>В этой карте нет мероприятий, привязанных к кампании ВПР.</source>
+        <translation>No measure of this roadmap is bound to an assessment campaign.</translation>
+    </message>
+    <message>
+        <source>Напишите даты так: 19.09.2022.</source>
+        <translation>Write dates like this: 19.09.2022.</translation>
+    </message>
+    <message>
+        <source>Начало позже конца: проверьте даты.</source>
+        <translation>The begin is after the end: check the dates.</translation>
+    </message>
+    <message>
+        <source>Напишите, на сколько дней сдвинуть: 7 или, чтобы раньше, -7.</source>
+        <translation>Write by how many days: 7, or -7 for earlier.</translation>
+    </message>
+    <message>
+        <source>Двигать нечего: сроки уже такие, или всё выполнено.</source>
+        <translation>Nothing to move: the dates are so already, or all is done.</translation>
     </message>
 </context>
 <context>
