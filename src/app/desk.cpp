@@ -12,7 +12,7 @@ namespace app {
 Desk::Desk(Profile &profile, std::unique_ptr<db::Database> database, store::Store store)
     : m_profile(&profile)
     , m_database(std::move(database))
-    , m_store(store)
+    , m_store(std::move(store))
 {
 }
 

@@ -12,7 +12,6 @@ namespace app {
 namespace {
 
 using base::Error;
-using base::fail;
 
 constexpr std::string_view comparedNote = "exchange/compared";
 constexpr std::int64_t dayMs = 24 * 60 * 60 * 1000;
