@@ -106,7 +106,7 @@ bool Walk::isScreen(const char *type) const
 
 bool Walk::reach(const std::function<bool()> &isThere)
 {
-    return QTest::qWaitFor(isThere, 20000);
+    return QTest::qWaitFor(isThere, 120000); // under the sanitizers three hundred measures take a while
 }
 
 // Twice: the second time leads from wherever one was in that place to its first page.
