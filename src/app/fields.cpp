@@ -95,12 +95,17 @@ base::Result<std::vector<store::Record>> readAllOfKind(Desk &desk, std::string_v
     return records;
 }
 
-domain::Fields fieldsIn(const record::RecordState &state)
+domain::Fields fieldsIn(const std::vector<record::Field> &from)
 {
     domain::Fields fields;
-    for (const record::Field &field : state.fields)
+    for (const record::Field &field : from)
         fields.emplace(field.path, field.siblings.front().value);
     return fields;
+}
+
+domain::Fields fieldsIn(const record::RecordState &state)
+{
+    return fieldsIn(state.fields);
 }
 
 base::Done writeDifferent(Desk &desk, const store::Record &record, const std::vector<domain::Field> &fields,

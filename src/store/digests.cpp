@@ -25,7 +25,7 @@ base::Result<std::vector<Digested>> digestedIn(db::Statement rows, Names &names)
             one.parent = base::RecordId{names.tag(rows.int64(2)), static_cast<std::uint64_t>(rows.int64(3))};
         if (!rows.isNull(5))
             one.digest.rank = rows.int64(5);
-        all.push_back(std::move(one));
+        all.push_back(one);
     }
     if (auto done = rows.finish(); !done)
         return done.error();

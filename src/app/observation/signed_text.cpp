@@ -2,6 +2,8 @@
 #include "app/observation/signed_text.h"
 
 #include "app/desk.h"
+#include "app/fields.h"
+#include "app/signing/proof.h"
 
 #include <algorithm>
 
@@ -9,25 +11,10 @@ namespace app {
 
 namespace {
 
-const wire::Member *memberOf(const std::vector<wire::Member> &members, const base::Tag &tag)
-{
-    const auto found =
-        std::find_if(members.begin(), members.end(), [&](const wire::Member &member) { return member.tag == tag; });
-    return found == members.end() ? nullptr : &*found;
-}
-
 bool isSamePerson(const std::vector<wire::Member> &members, const base::Tag &one, const base::Tag &other)
 {
-    const wire::Member *left = memberOf(members, one), *right = memberOf(members, other);
+    const wire::Member *left = memberIn(members, one), *right = memberIn(members, other);
     return one == other || (left != nullptr && right != nullptr && left->person == right->person);
-}
-
-domain::Checklist checklistIn(const std::vector<record::Field> &shown)
-{
-    domain::Fields fields;
-    for (const record::Field &field : shown)
-        fields.emplace(field.path, field.siblings.front().value);
-    return domain::checklistOf(fields);
 }
 
 QString shortName(const base::Tag &tag)
@@ -51,10 +38,8 @@ SignedText textOf(const store::Record &record, const record::Signature &signatur
                   const std::vector<wire::Member> &members)
 {
     const base::Tag &signer = signature.source.from.dot.author;
-    const wire::Member *member = memberOf(members, signer);
-    const auto key = member ? std::optional(member->key) : std::nullopt;
-    return {checklistIn(signature.shows),
-            client::judge(signature, record.state.kind.value_or(record::Text()), {record.space, record.id}, key),
+    return {domain::checklistOf(fieldsIn(signature.shows)),
+            proofOf(record, signature, members),
             shortName(signer),
             isSamePerson(members, signer, record.id.birth),
             signature.source.labelMs,
@@ -119,7 +104,7 @@ std::optional<domain::Checklist> textSignedByItsDevice(const store::Record &reco
         const auto autograph = client::decodeAutograph(*bytes);
         const auto content = client::contentOf(record.state.kind.value_or(record::Text()), signature.shows);
         if (autograph && content && autograph->content == *content)
-            return checklistIn(signature.shows);
+            return domain::checklistOf(fieldsIn(signature.shows));
     }
     return std::nullopt;
 }

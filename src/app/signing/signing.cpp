@@ -5,6 +5,7 @@
 #include "app/fields.h"
 #include "app/records.h"
 #include "app/room.h"
+#include "app/signing/proof.h"
 #include "app/text.h"
 #include "db/transaction.h"
 #include "record/reference.h"
@@ -102,20 +103,13 @@ base::Done writeAll(Desk &desk, const base::SpaceId &space, const std::vector<re
     return closeOpenSet(desk, space);
 }
 
-std::optional<crypto::VerifyKey> keyOf(const std::vector<wire::Member> &members, const base::Tag &author)
-{
-    const auto member =
-        std::find_if(members.begin(), members.end(), [&](const wire::Member &each) { return each.tag == author; });
-    return member == members.end() ? std::nullopt : std::optional(member->key);
-}
-
-SignatureLine lineOf(const record::Signature &from, std::string_view kind, const client::Place &place,
+SignatureLine lineOf(const store::Record &record, const record::Signature &from,
                      const std::vector<wire::Member> &members)
 {
     SignatureLine line;
     line.author = textOf(base::shortNameOf(from.source.from.dot.author));
     line.labelMs = from.source.labelMs;
-    line.proof = client::judge(from, kind, place, keyOf(members, from.source.from.dot.author));
+    line.proof = proofOf(record, from, members);
     line.shows = fieldsOf(from.shows);
     const auto *bytes = std::get_if<base::Bytes>(&from.value);
     const auto autograph = bytes ? client::decodeAutograph(*bytes) : base::Result<client::Autograph>(Error());
@@ -175,8 +169,7 @@ base::Result<SignedPage> signaturesOf(Desk &desk, const base::RecordId &id)
     record::RecordState proved = record->state; // a forged signature covers nothing
     proved.signatures.clear();
     for (const record::Signature &signature : record->state.signatures) {
-        page.signatures.push_back(
-            lineOf(signature, record->state.kind.value_or(record::Text()), {record->space, id}, *members));
+        page.signatures.push_back(lineOf(*record, signature, *members));
         if (page.signatures.back().proof == client::Proof::valid)
             proved.signatures.push_back(signature);
     }

@@ -73,6 +73,7 @@ std::vector<QString> idsBehind(const Fields &fields, const Path &prefix)
     }
     std::sort(ordered.begin(), ordered.end());
     std::vector<QString> ids;
+    ids.reserve(ordered.size());
     for (const auto &[position, id] : ordered)
         ids.push_back(id);
     return ids;
