@@ -5,9 +5,9 @@
 
 namespace app {
 
-base::Result<std::unique_ptr<Lane>> Lane::open(Profile &profile)
+base::Result<std::unique_ptr<Lane>> Lane::open(Profile &profile, Profile::Mode mode)
 {
-    auto desk = profile.desk(Profile::Mode::writing);
+    auto desk = profile.desk(mode);
     if (!desk)
         return desk.error();
     return std::unique_ptr<Lane>(new Lane(std::move(*desk)));

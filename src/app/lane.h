@@ -18,7 +18,7 @@ class Lane
 public:
     using Work = std::function<void(Desk &)>;
 
-    static base::Result<std::unique_ptr<Lane>> open(Profile &profile);
+    static base::Result<std::unique_ptr<Lane>> open(Profile &profile, Profile::Mode mode = Profile::Mode::writing);
 
     /// Runs what was posted before, then ends: a change that was accepted is never dropped.
     ~Lane();

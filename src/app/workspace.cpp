@@ -12,18 +12,11 @@
 #include "db/transaction.h"
 
 #include <QPagedPaintDevice>
+#include <QPointer>
 
 namespace app {
 
 namespace {
-
-/// A read of many statements is one still view of the vault: they agree with one another, and file locks are asked for
-/// once instead of at each.
-auto readIn(Desk &desk, auto read)
-{
-    const db::Transaction view(desk.database());
-    return read(desk);
-}
 
 /// How often the screen looks whether another process (versta-cli, say) committed something.
 constexpr int watchIntervalMs = 1000;
@@ -41,6 +34,8 @@ Workspace::~Workspace()
 {
     m_rooms->work.request_stop();
     m_rooms->exchange.request_stop();
+    for (auto &[asked, stop] : m_rooms->studies)
+        stop.request_stop();
 }
 
 base::Done Workspace::start()
@@ -79,17 +74,64 @@ void Workspace::onScreen(std::function<void()> work)
     QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
 }
 
+void Workspace::still(const std::function<void(Desk &)> &read) const
+{
+    // the locks of the file are asked for once, too, instead of at each statement
+    const db::Transaction view(m_rooms->screen->database());
+    read(*m_rooms->screen);
+}
+
 void Workspace::change(const QString &what, std::function<base::Done(Desk &)> work)
 {
-    m_rooms->vault->post([this, what, work = std::move(work)](Desk &desk) {
-        const base::Done done = work(desk);
-        if (done)
-            onScreen([this] {
-                look();
-                noteChange();
-            });
-        else
-            onScreen([this, what, error = done.error()] { Q_EMIT failed(what, error); });
+    changeThen(what, this, [work = std::move(work)](Desk &desk) -> base::Result<Ending> {
+        if (auto done = work(desk); !done)
+            return done.error();
+        return Ending([] {});
+    });
+}
+
+void Workspace::changeThen(const QString &what, QObject *asker, std::function<base::Result<Ending>(Desk &)> work)
+{
+    m_rooms->vault->post([this, what, asker = QPointer(asker), work = std::move(work)](Desk &desk) {
+        onScreen([this, what, asker, ended = work(desk)] {
+            if (!ended) {
+                Q_EMIT failed(what, ended.error());
+                return;
+            }
+            look();
+            noteChange();
+            if (asker)
+                (*ended)();
+        });
+    });
+}
+
+void Workspace::study(const QString &what, QObject *asker, std::function<Ending(base::Result<Desk *>)> work)
+{
+    std::stop_source &newest = m_rooms->studies[{asker, what}];
+    newest.request_stop();
+    newest = std::stop_source();
+    const auto answerWith = [this, what, asker, alive = QPointer(asker),
+                             stop = newest.get_token()](const Ending &ending) {
+        if (stop.stop_requested())
+            return;
+        m_rooms->studies.erase({asker, what});
+        if (alive)
+            ending();
+    };
+    if (!m_rooms->study) {
+        auto lane = Lane::open(*m_rooms->profile, Profile::Mode::reading);
+        if (!lane) {
+            onScreen([answerWith, ending = work(lane.error())] { answerWith(ending); });
+            return;
+        }
+        m_rooms->study = std::move(*lane);
+    }
+    m_rooms->study->post([this, stop = newest.get_token(), answerWith, work = std::move(work)](Desk &desk) {
+        if (stop.stop_requested())
+            return;
+        const db::Transaction view(desk.database());
+        onScreen([answerWith, ending = work(&desk)] { answerWith(ending); });
     });
 }
 
@@ -137,22 +179,22 @@ void Workspace::sendOut(const QString &what, Leaving work)
 
 base::Result<std::vector<RoadmapSummary>> Workspace::roadmaps() const
 {
-    return readIn(*m_rooms->screen, roadmapList);
+    return read(roadmapList);
 }
 
 base::Result<Agenda> Workspace::agenda(Whose whose) const
 {
-    return readIn(*m_rooms->screen, [&](Desk &desk) { return app::agenda(desk, whose); });
+    return read([&](Desk &desk) { return app::agenda(desk, whose); });
 }
 
 base::Result<RoadmapPage> Workspace::roadmap(const base::RecordId &id) const
 {
-    return readIn(*m_rooms->screen, [&](Desk &desk) { return roadmapPage(desk, id); });
+    return read([&](Desk &desk) { return roadmapPage(desk, id); });
 }
 
 base::Result<std::vector<Redated>> Workspace::redating(const base::RecordId &roadmap, const Shift &shift) const
 {
-    return readIn(*m_rooms->screen, [&](Desk &desk) { return app::redating(desk, roadmap, shift); });
+    return read([&](Desk &desk) { return app::redating(desk, roadmap, shift); });
 }
 
 base::Result<std::vector<BoundCampaign>> Workspace::campaignsOf(const base::RecordId &roadmap) const
@@ -188,7 +230,7 @@ base::Result<std::vector<Step>> Workspace::history(const base::RecordId &id, con
 
 base::Result<std::vector<Hit>> Workspace::search(const QString &words, int limit) const
 {
-    return readIn(*m_rooms->screen, [&](Desk &desk) { return app::search(desk, words, limit); });
+    return read([&](Desk &desk) { return app::search(desk, words, limit); });
 }
 
 base::Result<std::vector<Conflict>> Workspace::conflicts() const
@@ -262,18 +304,17 @@ void Workspace::setEndpoint(const QUrl &url)
 
 void Workspace::importRoadmap(const std::filesystem::path &file, const base::SpaceId &space)
 {
-    travel(QStringLiteral("importRoadmap"),
-           [=, this](Desk &desk, const std::stop_token &stop) -> base::Result<std::function<void()>> {
-               Seldom news;
-               const auto tell = [&](int percent) {
-                   if (news.isTime())
-                       onScreen([this, percent] { Q_EMIT working(QStringLiteral("importRoadmap"), percent); });
-               };
-               const auto report = app::importRoadmap(desk, file, space, {stop, tell});
-               if (!report)
-                   return report.error();
-               return std::function<void()>([this, report = *report] { Q_EMIT imported(report); });
-           });
+    travel(QStringLiteral("importRoadmap"), [=, this](Desk &desk, const std::stop_token &stop) -> base::Result<Ending> {
+        Seldom news;
+        const auto tell = [&](int percent) {
+            if (news.isTime())
+                onScreen([this, percent] { Q_EMIT working(QStringLiteral("importRoadmap"), percent); });
+        };
+        const auto report = app::importRoadmap(desk, file, space, {stop, tell});
+        if (!report)
+            return report.error();
+        return Ending([this, report = *report] { Q_EMIT imported(report); });
+    });
 }
 
 void Workspace::exportRoadmap(const base::RecordId &id, const std::filesystem::path &file)
@@ -299,35 +340,32 @@ void Workspace::setAside(const base::SpaceId &space, const base::Tag &author, in
 
 void Workspace::foundSpace(const QString &name, domain::Level level, const QString &code)
 {
-    travel(QStringLiteral("foundSpace"),
-           [=, this](Desk &desk, const std::stop_token &) -> base::Result<std::function<void()>> {
-               const auto space = app::foundSpace(desk, name, level, code);
-               if (!space)
-                   return space.error();
-               return std::function<void()>([this, space = *space] { Q_EMIT spaceReady(space); });
-           });
+    travel(QStringLiteral("foundSpace"), [=, this](Desk &desk, const std::stop_token &) -> base::Result<Ending> {
+        const auto space = app::foundSpace(desk, name, level, code);
+        if (!space)
+            return space.error();
+        return Ending([this, space = *space] { Q_EMIT spaceReady(space); });
+    });
 }
 
 void Workspace::invite(const base::SpaceId &space, const QString &role)
 {
-    travel(QStringLiteral("invite"),
-           [=, this](Desk &desk, const std::stop_token &) -> base::Result<std::function<void()>> {
-               const auto invitation = app::invite(desk, space, role);
-               if (!invitation)
-                   return invitation.error();
-               return std::function<void()>([this, invitation = *invitation] { Q_EMIT invited(invitation); });
-           });
+    travel(QStringLiteral("invite"), [=, this](Desk &desk, const std::stop_token &) -> base::Result<Ending> {
+        const auto invitation = app::invite(desk, space, role);
+        if (!invitation)
+            return invitation.error();
+        return Ending([this, invitation = *invitation] { Q_EMIT invited(invitation); });
+    });
 }
 
 void Workspace::join(const QString &code)
 {
-    travel(QStringLiteral("join"),
-           [=, this](Desk &desk, const std::stop_token &) -> base::Result<std::function<void()>> {
-               const auto space = app::join(desk, code);
-               if (!space)
-                   return space.error();
-               return std::function<void()>([this, space = *space] { Q_EMIT spaceReady(space); });
-           });
+    travel(QStringLiteral("join"), [=, this](Desk &desk, const std::stop_token &) -> base::Result<Ending> {
+        const auto space = app::join(desk, code);
+        if (!space)
+            return space.error();
+        return Ending([this, space = *space] { Q_EMIT spaceReady(space); });
+    });
 }
 
 void Workspace::stopWork()

@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 class QPagedPaintDevice;
@@ -37,6 +38,43 @@ public:
 
     /// Opens the lanes; call once, on the UI thread.
     base::Done start();
+
+    // For pages whose functions stand in a folder of their own in this room (people, observation, signing): they are
+    // called with a desk, and the workspace need not know them one by one. `what` names the call in `failed`.
+
+    /// Small, at once, on the UI thread, in one still view: what several statements say agrees.
+    template <class Read>
+    auto read(Read work) const
+    {
+        std::optional<std::invoke_result_t<Read, Desk &>> result;
+        still([&](Desk &desk) { result.emplace(work(desk)); });
+        return *std::move(result);
+    }
+    /// On the vault's lane, in the order of asking. Ends with `changed` or `failed`.
+    void change(const QString &what, std::function<base::Done(Desk &)> work);
+    /// The same for something that is made: after `changed` it is handed over, if `asker` still lives.
+    template <class Thing>
+    void make(const QString &what, std::function<base::Result<Thing>(Desk &)> work, QObject *asker,
+              std::function<void(const Thing &)> made)
+    {
+        changeThen(what, asker, [work = std::move(work), made = std::move(made)](Desk &desk) -> base::Result<Ending> {
+            auto thing = work(desk);
+            if (!thing)
+                return thing.error();
+            return Ending([made, thing = *std::move(thing)] { made(thing); });
+        });
+    }
+    /// A reading that takes its time, on a lane of its own that only reads; `answer` is called on the UI thread if
+    /// `asker` still lives. Asking the same again takes the place of what was asked before and not yet answered.
+    template <class Thing>
+    void ask(const QString &what, std::function<base::Result<Thing>(Desk &)> work, QObject *asker,
+             std::function<void(const base::Result<Thing> &)> answer)
+    {
+        study(what, asker, [work = std::move(work), answer = std::move(answer)](base::Result<Desk *> desk) -> Ending {
+            auto read = desk ? work(**desk) : base::Result<Thing>(desk.error());
+            return [answer, read = std::move(read)] { answer(read); };
+        });
+    }
 
     // Reading: small, at once.
     base::Result<std::vector<RoadmapSummary>> roadmaps() const;
@@ -122,10 +160,14 @@ private:
     /// Looks whether anybody committed something since the last look.
     void look();
     void onScreen(std::function<void()> work);
-    /// A change on the vault's lane, work with the road's lane; `what` names the call in `failed`.
-    void change(const QString &what, std::function<base::Done(Desk &)> work);
-    /// What long work gives is done on the screen's thread when it ended well.
-    using Work = std::function<base::Result<std::function<void()>>(Desk &, const std::stop_token &)>;
+    /// What is left to do on the screen's thread when work ended well.
+    using Ending = std::function<void()>;
+    void still(const std::function<void(Desk &)> &read) const;
+    void changeThen(const QString &what, QObject *asker, std::function<base::Result<Ending>(Desk &)> work);
+    /// The desk is an error when its lane cannot be opened.
+    void study(const QString &what, QObject *asker, std::function<Ending(base::Result<Desk *>)> work);
+    /// Work with the road's lane.
+    using Work = std::function<base::Result<Ending>(Desk &, const std::stop_token &)>;
     void travel(const QString &what, Work work);
     void carry(const QString &what, std::function<base::Result<ExchangeReport>(Desk &)> work);
     /// Long work that changes nothing here. Returns what stops it.

@@ -42,22 +42,21 @@ void Workspace::readBundle(const std::filesystem::path &file)
 
 void Workspace::carry(const QString &what, std::function<base::Result<ExchangeReport>(Desk &)> work)
 {
-    travel(what,
-           [this, work = std::move(work)](Desk &desk, const std::stop_token &) -> base::Result<std::function<void()>> {
-               const auto report = work(desk);
-               if (!report)
-                   return report.error();
-               return std::function<void()>([this, report = *report] { Q_EMIT exchanged(report); });
-           });
+    travel(what, [this, work = std::move(work)](Desk &desk, const std::stop_token &) -> base::Result<Ending> {
+        const auto report = work(desk);
+        if (!report)
+            return report.error();
+        return Ending([this, report = *report] { Q_EMIT exchanged(report); });
+    });
 }
 
 void Workspace::retryHeld()
 {
-    travel(QStringLiteral("retryHeld"), [](Desk &desk, const std::stop_token &) -> base::Result<std::function<void()>> {
+    travel(QStringLiteral("retryHeld"), [](Desk &desk, const std::stop_token &) -> base::Result<Ending> {
         const auto freed = app::retryHeld(desk);
         if (!freed)
             return freed.error();
-        return std::function<void()>([] {});
+        return Ending([] {});
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <map>
 #include <stop_token>
 
 namespace app {
@@ -37,6 +38,8 @@ struct Workspace::Rooms
     std::unique_ptr<Desk> screen; ///< reads on the UI thread
     std::stop_source work; ///< of what a person began on the road's lane
     std::stop_source exchange; ///< of the exchange there, before or behind it
+    /// What was asked and not yet answered, by who asked what.
+    std::map<std::pair<QObject *, QString>, std::stop_source> studies;
     std::optional<Asked> exchanging; ///< by whose wish one runs
     std::optional<Rhythm> rhythm; ///< set when it also exchanges by itself
     bool isChangeWaiting = false; ///< made while an exchange ran
@@ -52,6 +55,7 @@ struct Workspace::Rooms
     // Last: they end first, while everything that their work touches is still there.
     std::unique_ptr<Lane> vault;
     std::unique_ptr<Lane> road;
+    std::unique_ptr<Lane> study; ///< opened when the first long reading is asked for
 };
 
 } // namespace app

@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange.h"
+#include "app/people/people.h"
 #include "app/waiting.h"
 #include "app/workspace.h"
 #include "desk_fixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
+
+namespace {
+
+domain::Person named(const QString &name)
+{
+    domain::Person person;
+    person.name = name;
+    return person;
+}
+
+} // namespace
 
 /// The doors to a profile: its passphrase, its desks, and the workspace with its lanes.
 class DoorsTest : public QObject
@@ -51,6 +65,61 @@ private Q_SLOTS:
         workspace.setField({}, "notes", record::Text("сделано"), {});
         QVERIFY(failed.wait());
         QCOMPARE(failed.front()[0].toString(), QStringLiteral("setField"));
+    }
+
+    void whatIsMadeIsHandedOverOnceItIsCommitted()
+    {
+        Office office;
+        const base::SpaceId space = office.space;
+        office.desk.reset();
+        app::Workspace workspace(std::move(office.profile));
+        QVERIFY(workspace.start());
+        std::optional<base::RecordId> made;
+        workspace.make<base::RecordId>(
+            QStringLiteral("addPerson"),
+            [space](app::Desk &desk) { return app::addPerson(desk, space, named(QStringLiteral("Иванова А. П."))); },
+            &workspace, [&](const base::RecordId &id) { made = id; });
+        QTRY_VERIFY(made);
+        const auto row = workspace.read([&](app::Desk &desk) { return app::personRow(desk, *made); });
+        QCOMPARE(row->person.name, QStringLiteral("Иванова А. П."));
+
+        QSignalSpy failed(&workspace, &app::Workspace::failed);
+        workspace.make<base::RecordId>(
+            QStringLiteral("addPerson"), [space](app::Desk &desk) { return app::addPerson(desk, space, named({})); },
+            &workspace, [&](const base::RecordId &) { QFAIL("nothing was made"); });
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.front()[0].toString(), QStringLiteral("addPerson"));
+    }
+
+    void aLongReadingAnswersOnlyTheNewestQuestion()
+    {
+        Office office;
+        const base::SpaceId space = office.space;
+        QVERIFY(app::addPerson(*office.desk, space, named(QStringLiteral("Иванова А. П."))));
+        office.desk.reset();
+        app::Workspace workspace(std::move(office.profile));
+        QVERIFY(workspace.start());
+        const auto count = [](app::Desk &desk) -> base::Result<int> { return int(app::personList(desk)->size()); };
+        std::vector<int> answers;
+        std::atomic<bool> isBlocked = true;
+        workspace.ask<int>(
+            QStringLiteral("block"),
+            [&](app::Desk &) -> base::Result<int> {
+                isBlocked.wait(true);
+                return 0;
+            },
+            this, [&](const base::Result<int> &) { answers.push_back(0); });
+        auto asker = std::make_unique<QObject>();
+        for (int i = 1; i <= 3; ++i)
+            workspace.ask<int>(QStringLiteral("count"), count, this,
+                               [&, i](const base::Result<int> &people) { answers.push_back(10 * i + *people); });
+        workspace.ask<int>(QStringLiteral("count"), count, asker.get(),
+                           [](const base::Result<int> &) { QFAIL("who asked is gone"); });
+        asker.reset();
+        isBlocked = false;
+        isBlocked.notify_all();
+        QTRY_COMPARE(answers.size(), 2U);
+        QCOMPARE(answers, (std::vector<int>{0, 31}));
     }
 
     void whatWasAcceptedIsWrittenEvenIfTheWorkspaceGoes()
