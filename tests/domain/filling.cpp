@@ -89,6 +89,7 @@ private Q_SLOTS:
         checklist.person = base::RecordId{{}, 4};
         checklist.previous = base::RecordId{{}, 5};
         checklist.enteredBy = QStringLiteral("Белова");
+        checklist.enteredOn = QDate(2026, 4, 23);
         QCOMPARE(checklistOf(fieldsIn(fieldsOf(checklist))), checklist);
     }
 

@@ -212,7 +212,12 @@ base::Done setHead(Desk &desk, const base::RecordId &id, const Checklist &head)
     const auto open = openFor(desk, id);
     if (!open)
         return open.error();
-    auto fields = domain::fieldsOf(head);
+    Checklist dated = head;
+    if (head.enteredBy.isEmpty())
+        dated.enteredOn.reset();
+    else if (!head.enteredOn)
+        dated.enteredOn = desk.today();
+    auto fields = domain::fieldsOf(dated);
     std::erase_if(fields, [](const domain::Field &field) { return isAnswerOrStage(field.first); });
     const auto isHead = [](const record::Path &path) { return path != record::kindPath && !isAnswerOrStage(path); };
     db::Transaction transaction(desk.database());

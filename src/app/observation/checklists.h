@@ -37,7 +37,8 @@ base::Result<ChecklistPage> checklistPage(Desk &desk, const base::RecordId &id);
 base::Done answer(Desk &desk, const base::RecordId &id, const QString &question, const record::Value &value);
 base::Done comment(Desk &desk, const base::RecordId &id, const QString &question, const QString &comment);
 base::Done markClear(Desk &desk, const base::RecordId &id, const QString &stage, bool isClear);
-/// The head of the sheet: every field of `head` but the answers and stages. Values that differ are written.
+/// The head of the sheet: every field of `head` but the answers and stages. Values that differ are written. Who enters
+/// it from paper does so today where `head` does not say when.
 base::Done setHead(Desk &desk, const base::RecordId &id, const domain::Checklist &head);
 
 /// Signs a checklist and hands it in (app/signing/signing.h, whose errors it has). Beside them invalid: it has grave

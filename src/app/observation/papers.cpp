@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/observation/papers.h"
 
+#include "app/desk.h"
 #include "app/observation/checklists.h"
 #include "app/observation/overview.h"
 #include "app/observation/templates.h"
+#include "app/people/appointments.h"
+#include "app/people/campaigns.h"
+#include "app/people/people.h"
+#include "app/record_link.h"
 #include "app/whole_file.h"
 #include "document/out/docx.h"
 #include "document/out/observation/act_sheet.h"
 #include "document/out/observation/observers_sheet.h"
+#include "document/out/observation/schedule_sheet.h"
 #include "document/out/print.h"
 #include "document/out/xlsx.h"
 
@@ -79,6 +85,56 @@ void addSignature(const ChecklistPage &page, document::out::Act &act)
         act.drawn = strokesOf(*binding->drawing);
 }
 
+struct Blank
+{
+    domain::ChecklistTemplate made;
+    domain::Checklist head;
+    QString link;
+};
+
+domain::Checklist headOf(const domain::Session &session)
+{
+    domain::Checklist head;
+    head.school = session.school;
+    head.schoolClass = session.schoolClass;
+    head.subject = session.subject;
+    head.date = session.date;
+    return head;
+}
+
+/// Of a template alone; only an own one is a record that a link can name.
+base::Result<Blank> bareBlank(Desk &desk, const QString &name)
+{
+    const auto made = templateNamed(desk, name);
+    if (!made)
+        return made.error();
+    const auto rows = templateList(desk);
+    if (!rows)
+        return rows.error();
+    const auto row = std::find_if(rows->begin(), rows->end(), [&](const TemplateRow &each) {
+        return each.name == domain::nameOf(*made) && each.id.has_value();
+    });
+    return Blank{*made, {}, row == rows->end() ? QString() : linkTo(*row->id)};
+}
+
+base::Result<Blank> blankOf(Desk &desk, const QString &name, const std::optional<base::RecordId> &of)
+{
+    if (!of)
+        return bareBlank(desk, name);
+    if (const auto page = checklistPage(desk, *of)) {
+        if (!page->made)
+            return fail(Error::Code::missing, "the template is not here");
+        return Blank{*page->made, page->standing, linkTo(*of)};
+    }
+    const auto session = sessionRow(desk, *of);
+    if (!session)
+        return fail(Error::Code::invalid, "a blank is printed for a session or a checklist");
+    const auto made = templateNamed(desk, name);
+    if (!made)
+        return made.error();
+    return Blank{*made, headOf(session->session), linkTo(*of)};
+}
+
 } // namespace
 
 base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::filesystem::path &file)
@@ -97,14 +153,28 @@ base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::file
     return writeSheet(document::out::actSheet(act), file);
 }
 
-base::Done writeBlank(Desk &desk, const QString &templateName, const std::filesystem::path &file)
+base::Done writeBlank(Desk &desk, const QString &templateName, const std::filesystem::path &file,
+                      const std::optional<base::RecordId> &of)
 {
     if (auto fits = checkEnding(file); !fits)
         return fits;
-    const auto made = templateNamed(desk, templateName);
-    if (!made)
-        return made.error();
-    return writeSheet(document::out::blankSheet(*made), file);
+    const auto blank = blankOf(desk, templateName, of);
+    if (!blank)
+        return blank.error();
+    return writeSheet(document::out::blankSheet(blank->made, blank->head, blank->link), file);
+}
+
+base::Done writeSchedule(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file)
+{
+    if (auto fits = checkEnding(file); !fits)
+        return fits;
+    const auto row = campaignRow(desk, campaign);
+    if (!row)
+        return row.error();
+    const auto schedule = observersSchedule(desk, campaign);
+    if (!schedule)
+        return schedule.error();
+    return writeSheet(document::out::scheduleSheet(row->campaign, *schedule, desk.today()), file);
 }
 
 base::Done writeObserversReport(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file)

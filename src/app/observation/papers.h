@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <optional>
 
 namespace app {
 
@@ -18,8 +19,14 @@ class Desk;
 /// One act, as it was signed, or as it stands with a line to sign on. Error missing: its template is not here.
 base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::filesystem::path &file);
 
-/// A template's empty form, to be filled in by hand.
-base::Done writeBlank(Desk &desk, const QString &templateName, const std::filesystem::path &file);
+/// A template's empty form, to be filled in by hand. For a session or a checklist that was begun (whose own template is
+/// taken then) it is headed by what is known and carries a QR that opens that record; for an own template, the
+/// template. Error invalid: `of` is of another kind.
+base::Done writeBlank(Desk &desk, const QString &templateName, const std::filesystem::path &file,
+                      const std::optional<base::RecordId> &of = {});
+
+/// The schedule of observers' visits of a campaign (app/people/appointments.h).
+base::Done writeSchedule(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file);
 
 /// The observers' report of a campaign (app/observation/overview.h).
 base::Done writeObserversReport(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file);

@@ -59,6 +59,8 @@ QJsonObject jsonOf(const domain::Checklist &checklist)
             {QStringLiteral("date"), cli::jsonOf(checklist.date)},
             {QStringLiteral("begins"), time(checklist.begins)},
             {QStringLiteral("ends"), time(checklist.ends)},
+            {QStringLiteral("enteredBy"), checklist.enteredBy},
+            {QStringLiteral("enteredOn"), cli::jsonOf(checklist.enteredOn)},
             {QStringLiteral("template"), checklist.templateName},
             {QStringLiteral("clear"), QJsonArray::fromStringList(checklist.clearStages)},
             {QStringLiteral("answers"), answers}};
@@ -139,6 +141,10 @@ QString textOf(const app::ChecklistPage &page)
             .arg(printedName(page.id), page.checklist.school, domain::titleOf(page.checklist), page.checklist.observer);
     for (const auto &[question, answer] : page.checklist.answers)
         text += QStringLiteral("  %1: %2  %3\n").arg(question, shown(answer.value), answer.comment);
+    if (!page.checklist.enteredBy.isEmpty())
+        text += QStringLiteral("внесено позже с бумаги: %1, %2\n")
+                    .arg(page.checklist.enteredBy,
+                         page.checklist.enteredOn.value_or(QDate()).toString(QStringLiteral("dd.MM.yyyy")));
     for (const app::SignedText &each : page.signatures)
         text += QStringLiteral("%1 (%2)\n").arg(wordsOf(each.proof), each.signer);
     for (const app::AfterSigning &each : page.after)

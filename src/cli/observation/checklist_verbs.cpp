@@ -85,6 +85,9 @@ std::optional<base::Done> setInHead(app::Desk &desk, const base::RecordId &id, c
         head.observer = typed;
     } else if (name == u"basis") {
         head.basis = typed;
+    } else if (name == u"entered-by") {
+        head.enteredBy = typed;
+        head.enteredOn.reset(); // today
     } else {
         return std::nullopt;
     }

@@ -69,21 +69,8 @@ QString textOf(const domain::ObserversReport &report)
     return text;
 }
 
-} // namespace
-
-Outcome runReport(const Arguments &arguments, app::Desk &desk)
+Outcome outcomeOf(const base::Result<domain::ObserversReport> &report)
 {
-    const auto campaign = recordFor(desk, textOption(arguments, "--campaign"));
-    if (!campaign.id)
-        return campaign.refused;
-    if (arguments.has(QStringLiteral("--out"))) {
-        const auto done = app::writeObserversReport(desk, *campaign.id, textOption(arguments, "--out").toStdString());
-        if (!done && done.error().code == base::Error::Code::invalid)
-            return refusal(wrongUsage, QStringLiteral("Имя файла должно кончаться на .pdf, .docx или .xlsx."));
-        if (!done)
-            return refusal(done.error());
-    }
-    const auto report = app::observersReport(desk, *campaign.id);
     if (!report)
         return refusal(report.error());
     Outcome outcome;
@@ -91,6 +78,28 @@ Outcome runReport(const Arguments &arguments, app::Desk &desk)
     outcome.text = textOf(*report);
     outcome.exit = report->unreadable > 0 ? waitsForPerson : done;
     return outcome;
+}
+
+} // namespace
+
+Outcome runReport(const Arguments &arguments, app::Desk &desk)
+{
+    const auto campaign = recordFor(desk, textOption(arguments, "--campaign"));
+    if (!campaign.id)
+        return campaign.refused;
+    const bool isSchedule = arguments.verb == QStringLiteral("schedule");
+    if (isSchedule && !arguments.has(QStringLiteral("--out")))
+        return refusal(wrongUsage, QStringLiteral("Не сказано, в какой файл: --out ФАЙЛ."));
+    if (arguments.has(QStringLiteral("--out"))) {
+        const std::filesystem::path file = textOption(arguments, "--out").toStdString();
+        const auto done = isSchedule ? app::writeSchedule(desk, *campaign.id, file)
+                                     : app::writeObserversReport(desk, *campaign.id, file);
+        if (!done && done.error().code == base::Error::Code::invalid)
+            return refusal(wrongUsage, QStringLiteral("Имя файла должно кончаться на .pdf, .docx или .xlsx."));
+        if (!done)
+            return refusal(done.error());
+    }
+    return isSchedule ? Outcome() : outcomeOf(app::observersReport(desk, *campaign.id));
 }
 
 Outcome runVisit(const Arguments &arguments, app::Desk &desk)

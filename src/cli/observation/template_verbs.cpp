@@ -96,11 +96,20 @@ Outcome writeOut(const Arguments &arguments, app::Desk &desk)
     if (!arguments.has(QStringLiteral("--out")))
         return refusal(wrongUsage, QStringLiteral("Не сказано, в какой файл: --out ФАЙЛ."));
     const std::filesystem::path file = textOption(arguments, "--out").toStdString();
+    std::optional<base::RecordId> of;
+    if (arguments.has(QStringLiteral("--for"))) {
+        const auto named = recordFor(desk, textOption(arguments, "--for"));
+        if (!named.id)
+            return named.refused;
+        of = named.id;
+    }
     const auto done = arguments.verb == QStringLiteral("blank")
-        ? app::writeBlank(desk, arguments.rest.first(), file)
+        ? app::writeBlank(desk, arguments.rest.first(), file, of)
         : app::exportTemplate(desk, arguments.rest.first(), file);
     if (!done && done.error().code == base::Error::Code::invalid)
-        return refusal(wrongUsage, QStringLiteral("Имя файла должно кончаться на .pdf, .docx или .xlsx."));
+        return refusal(wrongUsage,
+                       QStringLiteral("Имя файла должно кончаться на .pdf, .docx или .xlsx, а бланк бывает для сессии "
+                                      "или листа."));
     return done ? Outcome() : refusal(done.error());
 }
 

@@ -79,6 +79,7 @@ std::vector<Field> fieldsOf(const Checklist &checklist)
     writer.text("template", checklist.templateName);
     writer.reference("previous", checklist.previous);
     writer.text("entered-by", checklist.enteredBy);
+    writer.date("entered-on", checklist.enteredOn);
     for (const QString &stage : checklist.clearStages)
         writer.flag(clearPath(stage), true);
     for (const auto &[question, answer] : checklist.answers)
@@ -109,6 +110,7 @@ Checklist checklistOf(const Fields &fields)
     checklist.templateName = reader.text("template");
     checklist.previous = reader.reference("previous");
     checklist.enteredBy = reader.text("entered-by");
+    checklist.enteredOn = reader.date("entered-on");
     readAnswers(fields, checklist);
     readStages(fields, checklist);
     return checklist;

@@ -39,6 +39,7 @@ struct Checklist
     QStringList clearStages; ///< ids of stages marked as without violations in one tap
     Answers answers;
     QString enteredBy; ///< who entered it later from paper, else empty
+    std::optional<QDate> enteredOn; ///< and when
     std::optional<base::RecordId> previous; ///< the version that this one goes on from
 
     bool operator==(const Checklist &) const = default;
@@ -49,7 +50,7 @@ struct Checklist
 constexpr std::string_view checklistKind = "checklist";
 
 /// kind `checklist`: parent (the session), title, person, observer, basis, school, class, subject, date, begins, ends,
-///   listed, present, template, previous, entered-by, stage/<id>/clear (true), answer/<id>/{value,comment}.
+///   listed, present, template, previous, entered-by, entered-on, stage/<id>/clear (true), answer/<id>/{value,comment}.
 std::vector<Field> fieldsOf(const Checklist &checklist);
 /// Reads back whatever was written; values of a wrong type stay in `answers` and are found by `problemsOf`.
 Checklist checklistOf(const Fields &fields);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/out/observation/act_sheet.h"
 
+#include "document/out/qr.h"
+#include "domain/observation/filling.h"
+
 namespace document::out {
 
 namespace {
@@ -87,10 +90,19 @@ int notSeenIn(const Checklist &checklist, const domain::Stage &stage)
     return count;
 }
 
-Row summaryOf(const Checklist &checklist, const domain::Stage &stage, bool isEmpty)
+/// What is said of a stage without rows: silence is never taken for «no violations».
+QString wordsOf(const domain::StageProgress &stage)
 {
-    const int notSeen = notSeenIn(checklist, stage);
-    QString said = isEmpty ? QStringLiteral("Нарушений не выявлено.") : QString();
+    if (stage.answered == 0)
+        return QStringLiteral("Этап не заполнен.");
+    if (stage.answered < stage.asked)
+        return QStringLiteral("Этап заполнен не весь: ответов %1 из %2.").arg(stage.answered).arg(stage.asked);
+    return QStringLiteral("Нарушений не выявлено.");
+}
+
+Row summaryOf(const domain::StageProgress &stage, bool isEmpty, int notSeen)
+{
+    QString said = isEmpty ? wordsOf(stage) : QString();
     if (notSeen > 0)
         said += QStringLiteral(" Не наблюдалось вопросов: %1.").arg(notSeen);
     return {false, {{said.trimmed(), false, {}}, {}, {}}};
@@ -102,11 +114,14 @@ Table tableOf(const Checklist &checklist, const domain::ChecklistTemplate &made)
     table.columns = {{QStringLiteral("Что наблюдалось"), 85, Align::left},
                      {QStringLiteral("Отмечено"), 30, Align::left},
                      {QStringLiteral("Комментарий"), 65, Align::left}};
-    for (const domain::Stage &stage : made.stages) {
+    const auto progress = domain::progressOf(checklist, made);
+    for (std::size_t i = 0; i < made.stages.size(); ++i) {
+        const domain::Stage &stage = made.stages[i];
         table.rows.push_back({true, {{stage.title, true, {}}}});
         const auto rows = rowsOf(checklist, stage);
-        if (rows.empty() || notSeenIn(checklist, stage) > 0)
-            table.rows.push_back(summaryOf(checklist, stage, rows.empty()));
+        const int notSeen = notSeenIn(checklist, stage);
+        if (rows.empty() || notSeen > 0)
+            table.rows.push_back(summaryOf(progress[i], rows.empty(), notSeen));
         table.rows.insert(table.rows.end(), rows.begin(), rows.end());
     }
     return table;
@@ -147,7 +162,10 @@ Sheet actSheet(const Act &act)
     if (!act.previous.isEmpty())
         addLine(sheet, QStringLiteral("Взамен акта:"), act.previous);
     if (!act.checklist.enteredBy.isEmpty())
-        addLine(sheet, QStringLiteral("Внесено позже с бумаги:"), act.checklist.enteredBy);
+        addLine(sheet, QStringLiteral("Внесено позже с бумаги:"),
+                act.checklist.enteredOn ? QStringLiteral("%1, %2").arg(
+                    act.checklist.enteredBy, act.checklist.enteredOn->toString(QStringLiteral("dd.MM.yyyy")))
+                                        : act.checklist.enteredBy);
     if (!act.checklist.basis.isEmpty())
         addLine(sheet, QStringLiteral("Основание:"), act.checklist.basis);
     sheet.blocks.push_back(tableOf(act.checklist, act.made));
@@ -157,10 +175,10 @@ Sheet actSheet(const Act &act)
     return sheet;
 }
 
-Sheet blankSheet(const domain::ChecklistTemplate &made)
+Sheet blankSheet(const domain::ChecklistTemplate &made, const Checklist &head, const QString &link)
 {
     Sheet sheet = sheetNamed(QStringLiteral("Акт. %1").arg(made.title));
-    addHead(sheet, {});
+    addHead(sheet, head);
     Table table;
     table.columns = {{QStringLiteral("Что наблюдать"), 80, Align::left},
                      {QStringLiteral("Отметьте"), 50, Align::left},
@@ -173,7 +191,9 @@ Sheet blankSheet(const domain::ChecklistTemplate &made)
         }
     }
     sheet.blocks.push_back(table);
-    addSignatures(sheet, {}, {});
+    addSignatures(sheet, head.observer, {});
+    if (!link.isEmpty())
+        sheet.blocks.push_back(qrOf(link, QStringLiteral("Этот лист в Версте: наберите в поиске %1").arg(link)));
     return sheet;
 }
 

@@ -21,7 +21,8 @@ struct Act
 /// for the head of the school to be acquainted with it before the observer leaves.
 Sheet actSheet(const Act &act);
 
-/// The template as an empty form to be filled in by hand: every question with its boxes.
-Sheet blankSheet(const domain::ChecklistTemplate &made);
+/// The template as an empty form to be filled in by hand: every question with its boxes. What `head` knows of the visit
+/// is printed; a `link` (app/record_link.h) stands at the end, as a QR and in letters.
+Sheet blankSheet(const domain::ChecklistTemplate &made, const domain::Checklist &head = {}, const QString &link = {});
 
 } // namespace document::out

@@ -147,6 +147,7 @@ base::Done flowSheet(const Sheet &sheet, Pages &pages, const Watch &watch)
 {
     for (const Block &block : sheet.blocks) {
         if (const auto *table = std::get_if<Table>(&block)) {
+            pages.move(mm(1.5));
             if (auto done = flowTable(*table, pages, watch); !done)
                 return done;
             pages.move(mm(3));
