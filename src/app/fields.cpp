@@ -81,17 +81,13 @@ base::Result<std::vector<store::Record>> readAllOfKind(Desk &desk, std::string_v
     store::Filter filter;
     filter.kind = std::string(kind);
     filter.parent = parent;
-    const auto summaries = desk.store().records().list(filter);
-    if (!summaries)
-        return summaries.error();
     std::vector<store::Record> records;
-    records.reserve(summaries->size());
-    for (const store::Summary &summary : *summaries) {
-        auto record = desk.store().records().read(summary.id);
-        if (!record)
-            return record.error();
-        records.push_back(std::move(*record));
-    }
+    const auto take = [&](store::Record &&record) -> base::Done {
+        records.push_back(std::move(record));
+        return {};
+    };
+    if (auto done = desk.store().records().each(filter, take); !done)
+        return done.error();
     return records;
 }
 
@@ -99,7 +95,15 @@ domain::Fields fieldsIn(const std::vector<record::Field> &from)
 {
     domain::Fields fields;
     for (const record::Field &field : from)
-        fields.emplace(field.path, field.siblings.front().value);
+        fields.emplace_hint(fields.end(), field.path, field.siblings.front().value);
+    return fields;
+}
+
+domain::Fields fieldsIn(std::vector<record::Field> &&from)
+{
+    domain::Fields fields;
+    for (record::Field &field : from)
+        fields.emplace_hint(fields.end(), std::move(field.path), std::move(field.siblings.front().value));
     return fields;
 }
 

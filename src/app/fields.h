@@ -29,6 +29,7 @@ base::Result<std::vector<store::Record>> readAllOfKind(Desk &desk, std::string_v
 
 /// Path to value; of a field in conflict the one of the latest label.
 domain::Fields fieldsIn(const std::vector<record::Field> &from);
+domain::Fields fieldsIn(std::vector<record::Field> &&from);
 domain::Fields fieldsIn(const record::RecordState &state);
 
 /// The same as pages show it, with dots and authors.

@@ -23,14 +23,6 @@ base::Result<store::Record> recordOfKind(Desk &desk, const base::RecordId &id, s
     return record;
 }
 
-base::Result<std::vector<store::Summary>> measuresOf(Desk &desk, const base::RecordId &roadmap)
-{
-    store::Filter filter;
-    filter.kind = std::string(domain::measureKind);
-    filter.parent = roadmap;
-    return desk.store().records().list(filter);
-}
-
 MeasureRow rowOf(Desk &desk, const store::Record &record, domain::Level planLevel)
 {
     const domain::Fields fields = fieldsIn(record.state);
@@ -47,16 +39,16 @@ MeasureRow rowOf(Desk &desk, const store::Record &record, domain::Level planLeve
 
 base::Result<std::vector<MeasureRow>> rowsOf(Desk &desk, const base::RecordId &roadmap, domain::Level planLevel)
 {
-    const auto summaries = measuresOf(desk, roadmap);
-    if (!summaries)
-        return summaries.error();
+    store::Filter filter;
+    filter.kind = std::string(domain::measureKind);
+    filter.parent = roadmap;
     std::vector<MeasureRow> rows;
-    for (const store::Summary &summary : *summaries) {
-        const auto record = desk.store().records().read(summary.id);
-        if (!record)
-            return record.error();
-        rows.push_back(rowOf(desk, *record, planLevel));
-    }
+    const auto take = [&](store::Record &&record) -> base::Done {
+        rows.push_back(rowOf(desk, record, planLevel));
+        return {};
+    };
+    if (auto done = desk.store().records().each(filter, take); !done)
+        return done.error();
     return rows;
 }
 

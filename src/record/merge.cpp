@@ -20,11 +20,14 @@ bool counts(const base::Tag &birth, const Entry &entry)
 Entries ordered(const base::Tag &birth, std::span<const Entry> entries)
 {
     Entries out;
+    out.reserve(entries.size());
     for (const Entry &entry : entries)
         if (counts(birth, entry))
             out.push_back(&entry);
     const auto key = [](const Entry *entry) { return std::tie(entry->path, entry->from); };
-    std::sort(out.begin(), out.end(), [&](const Entry *left, const Entry *right) { return key(left) < key(right); });
+    const auto before = [&](const Entry *left, const Entry *right) { return key(left) < key(right); };
+    if (!std::is_sorted(out.begin(), out.end(), before)) // they mostly lie so
+        std::sort(out.begin(), out.end(), before);
     const auto same = [&](const Entry *left, const Entry *right) { return key(left) == key(right); };
     out.erase(std::unique(out.begin(), out.end(), same), out.end());
     return out;
@@ -33,6 +36,10 @@ Entries ordered(const base::Tag &birth, std::span<const Entry> entries)
 /// Drops from the entries of one field those that others replace.
 void appendStanding(std::span<const Entry *const> field, Entries &out)
 {
+    if (field.size() == 1) { // as nearly all are: nobody replaces itself
+        out.push_back(field.front());
+        return;
+    }
     Dots replaced;
     if (field.front()->path != signaturePath)
         for (const Entry *entry : field)
@@ -59,6 +66,7 @@ void forEachPath(const Entries &entries, Each each)
 Entries standing(const Entries &entries)
 {
     Entries out;
+    out.reserve(entries.size());
     forEachPath(entries, [&](std::span<const Entry *const> field) { appendStanding(field, out); });
     return out;
 }
@@ -89,6 +97,7 @@ Field fieldOf(std::span<const Entry *const> entries)
 std::vector<Field> fieldsOf(const Entries &stand)
 {
     std::vector<Field> fields;
+    fields.reserve(stand.size());
     forEachPath(stand, [&](std::span<const Entry *const> field) { fields.push_back(fieldOf(field)); });
     return fields;
 }

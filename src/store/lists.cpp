@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/records.h"
 
-#include "store/table/names.h"
+#include "store/table/filter.h"
 
 #include <algorithm>
 
@@ -12,45 +12,7 @@ namespace {
 using base::Error;
 using base::fail;
 using table::Names;
-using table::Row;
-
-/// The numbers of what a filter names; `isEmpty`: something that is not known here, so nothing matches.
-struct Numbers
-{
-    std::optional<Row> kind;
-    std::optional<Row> space;
-    std::optional<Row> parentBirth;
-    bool isEmpty = false;
-};
-
-std::optional<Row> known(Row row, Numbers &numbers)
-{
-    numbers.isEmpty = numbers.isEmpty || row == 0;
-    return row;
-}
-
-base::Result<Numbers> numbersOf(Names &names, const Filter &filter)
-{
-    Numbers numbers;
-    if (filter.kind)
-        numbers.kind = known(names.findKind(*filter.kind), numbers);
-    if (filter.parent)
-        numbers.parentBirth = known(names.findDevice(filter.parent->birth), numbers);
-    if (filter.space) {
-        const auto row = names.database().number("SELECT id FROM space WHERE hash = ?1", *filter.space);
-        if (!row)
-            return row.error();
-        numbers.space = known(row->value_or(0), numbers);
-    }
-    if (auto done = names.done(); !done)
-        return done.error();
-    return numbers;
-}
-
-std::optional<std::uint64_t> parentCounter(const Filter &filter)
-{
-    return filter.parent ? std::optional(filter.parent->counter) : std::nullopt;
-}
+using table::Numbers;
 
 // Three queries, so that each goes along the index of its narrowest condition.
 db::Statement listing(db::Database &database, const Filter &filter, const Numbers &numbers)
@@ -62,7 +24,7 @@ db::Statement listing(db::Database &database, const Filter &filter, const Number
                               "WHERE r.parent_birth = ?1 AND r.parent_counter = ?2 AND (?3 IS NULL OR r.kind = ?3) "
                               "AND (?4 IS NULL OR r.space = ?4) AND r.is_deleted = 0 "
                               "ORDER BY r.position, r.id LIMIT ?5 OFFSET ?6",
-                              numbers.parentBirth, parentCounter(filter), numbers.kind, numbers.space, filter.limit,
+                              numbers.parentBirth, numbers.parentCounter, numbers.kind, numbers.space, filter.limit,
                               filter.offset);
     if (numbers.kind)
         return database.query("SELECT r.id, r.birth, r.counter, s.hash, k.name, r.title, r.parent_birth, "
@@ -79,13 +41,13 @@ db::Statement listing(db::Database &database, const Filter &filter, const Number
                           numbers.space, filter.limit, filter.offset);
 }
 
-db::Statement counting(db::Database &database, const Filter &filter, const Numbers &numbers)
+db::Statement counting(db::Database &database, const Numbers &numbers)
 {
     if (numbers.parentBirth)
         return database.query("SELECT count(*) FROM record WHERE parent_birth = ?1 AND parent_counter = ?2 "
                               "AND kind IS NOT NULL AND (?3 IS NULL OR kind = ?3) AND (?4 IS NULL OR space = ?4) "
                               "AND is_deleted = 0",
-                              numbers.parentBirth, parentCounter(filter), numbers.kind, numbers.space);
+                              numbers.parentBirth, numbers.parentCounter, numbers.kind, numbers.space);
     if (numbers.kind && !numbers.space)
         return database.query("SELECT count(*) FROM record WHERE kind = ?1 AND is_deleted = 0", numbers.kind);
     return database.query("SELECT count(*) FROM record WHERE (?1 IS NULL OR kind = ?1) AND kind IS NOT NULL "
@@ -180,7 +142,7 @@ base::Result<Summary> Records::summary(const base::RecordId &id) const
 base::Result<std::vector<Summary>> Records::list(const Filter &filter) const
 {
     Names names(*m_database);
-    const auto numbers = numbersOf(names, filter);
+    const auto numbers = table::numbersOf(names, filter);
     if (!numbers)
         return numbers.error();
     if (numbers->isEmpty)
@@ -191,12 +153,12 @@ base::Result<std::vector<Summary>> Records::list(const Filter &filter) const
 base::Result<std::uint64_t> Records::count(const Filter &filter) const
 {
     Names names(*m_database);
-    const auto numbers = numbersOf(names, filter);
+    const auto numbers = table::numbersOf(names, filter);
     if (!numbers)
         return numbers.error();
     if (numbers->isEmpty)
         return std::uint64_t(0);
-    auto rows = counting(*m_database, filter, *numbers);
+    auto rows = counting(*m_database, *numbers);
     const auto count = rows.step() ? static_cast<std::uint64_t>(rows.int64(0)) : 0;
     if (auto done = rows.finish(); !done)
         return done.error();

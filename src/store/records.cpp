@@ -2,6 +2,7 @@
 #include "store/records.h"
 
 #include "db/transaction.h"
+#include "store/table/filter.h"
 #include "store/table/intake.h"
 #include "store/table/log_row.h"
 
@@ -38,13 +39,12 @@ bool isOnlyHereIn(Names &names, const Shelf &shelf)
 
 base::Result<Record> readRow(Names &names, Row row)
 {
-    const auto shelf = Shelf::loadShown(names, row);
+    auto shelf = Shelf::loadShown(names, row);
     if (!shelf)
         return shelf.error();
-    const auto space = table::spaceOf(names.database(), shelf->space());
-    if (!space)
-        return space.error();
-    Record record{shelf->id(), *space, shelf->state(), isOnlyHereIn(names, *shelf)};
+    const auto space = names.space(shelf->space());
+    const bool isOnlyHere = isOnlyHereIn(names, *shelf);
+    Record record{shelf->id(), space, std::move(*shelf).state(), isOnlyHere};
     if (auto done = names.done(); !done)
         return done.error();
     return record;
@@ -121,6 +121,22 @@ base::Result<bool> Records::isOnlyHere(const base::RecordId &id) const
     if (auto done = names.done(); !done)
         return done.error();
     return isOnly;
+}
+
+base::Done Records::each(const Filter &filter, const std::function<base::Done(Record &&)> &visit) const
+{
+    Names names(*m_database);
+    const auto rows = table::rowsOf(names, filter);
+    if (!rows)
+        return rows.error();
+    for (const Row row : *rows) {
+        auto record = readRow(names, row);
+        if (!record)
+            return record.error();
+        if (auto done = visit(std::move(*record)); !done)
+            return done;
+    }
+    return {};
 }
 
 base::Result<std::vector<Record>> Records::conflicts() const

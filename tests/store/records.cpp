@@ -136,6 +136,53 @@ private Q_SLOTS:
         QCOMPARE(records.summary({anna, 50})->kind, std::string());
     }
 
+    void eachGivesTheRecordsOfAListAsTheyAreReadOneByOne()
+    {
+        Shop shop;
+        const base::RecordId plan{anna, 100};
+        QVERIFY(shop.apply(bornSet(1, "measure", "b", plan)) && shop.apply(bornSet(2, "measure", "a", plan)));
+        QVERIFY(shop.apply(bornSet(3, "section", "c", plan)) && shop.apply(bornSet(4, "measure", "d", {anna, 101})));
+        QVERIFY(shop.apply(
+            setOf({boris, 1},
+                  {write("deleted", true, {{anna, 4}}, {anna, 4}), write("title", Text("other"), {}, {anna, 1}),
+                   write("title", Text("waits"), {}, {anna, 50})})));
+        const auto records = shop->records();
+        for (const store::Filter &filter : {store::Filter{"measure", {}, {}},
+                                            {{}, {}, plan},
+                                            {"section", school, plan},
+                                            {{}, {}, {}},
+                                            {{}, {}, {}, 1, 1},
+                                            {"measure", space(7), {}},
+                                            {"unknown", {}, {}}}) {
+            std::vector<store::Record> whole;
+            QVERIFY(records.each(filter, [&](store::Record &&record) {
+                whole.push_back(std::move(record));
+                return base::Done();
+            }));
+            const auto list = records.list(filter);
+            QCOMPARE(whole.size(), list->size());
+            for (std::size_t i = 0; i < whole.size(); ++i) {
+                const auto alone = records.read((*list)[i].id);
+                QVERIFY(whole[i].id == alone->id && whole[i].space == alone->space);
+                QVERIFY(whole[i].state == alone->state && whole[i].isOnlyHere == alone->isOnlyHere);
+            }
+        }
+    }
+
+    void theFirstErrorOfAVisitEndsIt()
+    {
+        Shop shop;
+        const base::RecordId plan{anna, 100};
+        QVERIFY(shop.apply(bornSet(1, "measure", "a", plan)) && shop.apply(bornSet(2, "measure", "b", plan)));
+        int visits = 0;
+        const auto done = shop->records().each({"measure", {}, {}}, [&](store::Record &&) -> base::Done {
+            ++visits;
+            return base::fail(Error::Code::cancelled, "enough");
+        });
+        QVERIFY(!done && done.error().code == Error::Code::cancelled);
+        QCOMPARE(visits, 1);
+    }
+
     void conflictsAreListedUntilSomebodyChooses()
     {
         Shop shop;

@@ -26,21 +26,17 @@ base::Done addSigned(Desk &desk, const std::optional<base::RecordId> &session, S
     store::Filter filter;
     filter.kind = std::string(domain::checklistKind);
     filter.parent = session;
-    const auto summaries = desk.store().records().list(filter);
-    if (!summaries)
-        return summaries.error();
-    for (const store::Summary &summary : *summaries) {
-        const auto record = desk.store().records().read(summary.id);
-        if (!record)
-            return record.error();
-        auto checklist = textSignedByItsDevice(*record);
-        into.unreadable += !checklist && !record->state.signatures.empty() ? 1 : 0;
+    return desk.store().records().each(filter, [&](store::Record &&record) -> base::Done {
+        const bool isSigned = !record.state.signatures.empty();
+        const base::RecordId id = record.id;
+        auto checklist = textSignedByItsDevice(std::move(record));
+        into.unreadable += !checklist && isSigned ? 1 : 0;
         if (!checklist)
-            continue;
+            return {};
         into.checklists.push_back(std::move(*checklist));
-        into.ids.push_back(summary.id);
-    }
-    return {};
+        into.ids.push_back(id);
+        return {};
+    });
 }
 
 /// Only the newest version of each counts; that of another's checklist is none, whatever it says of itself.

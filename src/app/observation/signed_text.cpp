@@ -95,16 +95,16 @@ base::Result<SignedTexts> signedTextsOf(Desk &desk, const store::Record &record)
     return all;
 }
 
-std::optional<domain::Checklist> textSignedByItsDevice(const store::Record &record)
+std::optional<domain::Checklist> textSignedByItsDevice(store::Record &&record)
 {
-    for (const record::Signature &signature : record.state.signatures) {
+    for (record::Signature &signature : record.state.signatures) {
         const auto *bytes = std::get_if<base::Bytes>(&signature.value);
         if (bytes == nullptr || signature.source.from.dot.author != record.id.birth)
             continue;
         const auto autograph = client::decodeAutograph(*bytes);
         const auto content = client::contentOf(record.state.kind.value_or(record::Text()), signature.shows);
         if (autograph && content && autograph->content == *content)
-            return domain::checklistOf(fieldsIn(signature.shows));
+            return domain::checklistOf(fieldsIn(std::move(signature.shows)));
     }
     return std::nullopt;
 }

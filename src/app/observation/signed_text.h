@@ -48,6 +48,6 @@ base::Result<SignedTexts> signedTextsOf(Desk &desk, const store::Record &record)
 
 /// The same without the proofs' arithmetic, for ten thousand in one go: what the author's own device signed. Its
 /// envelope proved who wrote the signature when it was admitted, the hash proves the text. None: not signed so.
-std::optional<domain::Checklist> textSignedByItsDevice(const store::Record &record);
+std::optional<domain::Checklist> textSignedByItsDevice(store::Record &&record);
 
 } // namespace app

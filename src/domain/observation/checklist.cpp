@@ -31,8 +31,10 @@ void readAnswers(const Fields &fields, Checklist &into)
 {
     for (auto field = fields.lower_bound(Path(answerPrefix));
          field != fields.end() && field->first.starts_with(answerPrefix); ++field) {
-        if (const auto valueOf = wordIn(field->first, answerPrefix, valueSuffix))
-            into.answers[*valueOf].value = field->second;
+        if (const auto valueOf = wordIn(field->first, answerPrefix, valueSuffix)) {
+            into.answers.try_emplace(into.answers.end(), *valueOf)->second.value = field->second;
+            continue;
+        }
         const auto commented = wordIn(field->first, answerPrefix, commentSuffix);
         const auto *comment = std::get_if<record::Text>(&field->second);
         if (commented && comment != nullptr)

@@ -18,6 +18,7 @@ using base::fail;
 enum Type : std::uint64_t { null, no, yes, integer, decimal, text, bytes, date, time, list };
 
 constexpr std::uint8_t form = 3;
+constexpr std::size_t leastUsualBytes = 8; ///< of an entry
 
 using Sets = std::vector<std::int64_t>;
 
@@ -127,8 +128,12 @@ record::Path takePath(OctetReader &in, const record::Path &before)
     const std::uint64_t shared = in.number();
     if (shared > before.size())
         in.refuse();
-    record::Path path = in.isGood() ? before.substr(0, shared) : record::Path();
-    return path += base::textOf(in.counted());
+    const auto rest = base::textOf(in.counted());
+    record::Path path;
+    if (!in.isGood())
+        return path;
+    path.reserve(shared + rest.size());
+    return path.append(before, 0, shared).append(rest);
 }
 
 Slip takeSlip(OctetReader &in, const Sets &sets, const record::Path &before)
@@ -181,6 +186,7 @@ bool hasSetsOutside(base::View body)
 std::vector<Slip> takeSlips(OctetReader &in, const Sets &sets)
 {
     std::vector<Slip> slips;
+    slips.reserve(std::min<std::size_t>(in.rest().size() / leastUsualBytes, 256)); // a long body tells nothing yet
     static const record::Path none;
     while (in.isGood() && !in.isAtEnd())
         slips.push_back(takeSlip(in, sets, slips.empty() ? none : slips.back().path));

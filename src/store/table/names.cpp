@@ -71,6 +71,21 @@ Row Names::kind(std::string_view name)
     return m_database.lastInsertId();
 }
 
+base::SpaceId Names::space(Row space)
+{
+    if (const auto known = m_spaces.find(space); known != m_spaces.end())
+        return known->second;
+    auto rows = m_database.query("SELECT hash FROM space WHERE id = ?1", space);
+    base::SpaceId id;
+    if (const auto hash = rows.step() ? base::hashOf(rows.bytesView(0)) : base::Result(base::Hash()))
+        id = {*hash};
+    if (id == base::SpaceId())
+        note(fail(Error::Code::damaged, "a space's number without its name"));
+    note(rows.finish());
+    m_spaces[space] = id;
+    return id;
+}
+
 const Set &Names::set(Row log)
 {
     if (const auto known = m_sets.find(log); known != m_sets.end())
@@ -95,20 +110,6 @@ base::Result<Row> spaceRow(db::Database &database, const base::SpaceId &space)
     if (!*row)
         return fail(Error::Code::notFound, "the space is not known here");
     return **row;
-}
-
-base::Result<base::SpaceId> spaceOf(db::Database &database, Row space)
-{
-    auto rows = database.query("SELECT hash FROM space WHERE id = ?1", space);
-    if (!rows.step()) {
-        if (auto done = rows.finish(); !done)
-            return done.error();
-        return fail(Error::Code::damaged, "a space's number without its name");
-    }
-    const auto hash = base::hashOf(rows.bytesView(0));
-    if (!hash)
-        return fail(Error::Code::damaged, "a space's name is no hash");
-    return base::SpaceId{*hash};
 }
 
 std::uint64_t lineOf(base::View hash)

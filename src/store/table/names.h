@@ -47,7 +47,8 @@ public:
     Row findKind(std::string_view name);
     Row kind(std::string_view name);
 
-    /// Error notFound through `done` where the row is not there.
+    /// Errors of both come through `done`: damaged where the row is not there.
+    base::SpaceId space(Row space);
     const Set &set(Row log);
 
     base::Done done() const { return m_failure ? base::Done(*m_failure) : base::Done(); }
@@ -61,13 +62,13 @@ private:
     bool m_isDigestDrawn = false;
     std::unordered_map<base::Tag, Row> m_devices;
     std::unordered_map<Row, base::Tag> m_tags;
+    std::unordered_map<Row, base::SpaceId> m_spaces;
     std::unordered_map<Row, Set> m_sets;
     std::optional<base::Error> m_failure;
 };
 
 /// Error notFound: the space is not known here.
 base::Result<Row> spaceRow(db::Database &database, const base::SpaceId &space);
-base::Result<base::SpaceId> spaceOf(db::Database &database, Row space);
 
 /// What tells the sets of a forked dot apart: the first 8 bytes of the envelope's hash; of an open set 0.
 std::uint64_t lineOf(base::View hash);

@@ -131,18 +131,33 @@ const Slip *Shelf::find(Row log, std::string_view path) const
     return found == m_slips.end() ? nullptr : &*found;
 }
 
-std::vector<record::Entry> Shelf::entries() const
+record::Entry Shelf::entryOf(const Slip &slip, record::Path path, record::Value value) const
+{
+    const record::Source &source = m_names->set(slip.log).source;
+    record::Entry entry{source.from, source.labelMs, std::move(path), std::move(value), {}};
+    entry.replaces.reserve(slip.replaces.size());
+    for (const auto &[device, number] : slip.replaces)
+        entry.replaces.push_back({device == 0 ? source.from.dot.author : m_names->tag(device), number});
+    std::sort(entry.replaces.begin(), entry.replaces.end());
+    return entry;
+}
+
+std::vector<record::Entry> Shelf::entries() const &
 {
     std::vector<record::Entry> entries;
     entries.reserve(m_slips.size());
-    for (const Slip &slip : m_slips) {
-        const record::Source &source = m_names->set(slip.log).source;
-        record::Entry entry{source.from, source.labelMs, slip.path, slip.value, {}};
-        for (const auto &[device, number] : slip.replaces)
-            entry.replaces.push_back({device == 0 ? source.from.dot.author : m_names->tag(device), number});
-        std::sort(entry.replaces.begin(), entry.replaces.end());
-        entries.push_back(std::move(entry));
-    }
+    for (const Slip &slip : m_slips)
+        entries.push_back(entryOf(slip, slip.path, slip.value));
+    return entries;
+}
+
+std::vector<record::Entry> Shelf::entries() &&
+{
+    std::vector<record::Entry> entries;
+    entries.reserve(m_slips.size());
+    for (Slip &slip : m_slips)
+        entries.push_back(entryOf(slip, std::move(slip.path), std::move(slip.value)));
+    m_slips.clear();
     return entries;
 }
 

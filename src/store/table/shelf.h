@@ -35,8 +35,11 @@ public:
     const Slip *find(Row log, std::string_view path) const;
 
     /// As the merge wants them. Failures stick to the names.
-    std::vector<record::Entry> entries() const;
-    record::RecordState state() const { return record::merge(m_id.birth, entries()); }
+    std::vector<record::Entry> entries() const &;
+    std::vector<record::Entry> entries() &&;
+    record::RecordState state() const & { return record::merge(m_id.birth, entries()); }
+    /// Leaves the shelf without writes: for whoever only reads.
+    record::RecordState state() && { return record::merge(m_id.birth, std::move(*this).entries()); }
 
     /// Writes body, history, summary, digest and search index. A record that nothing writes to any more is gone.
     base::Done save();
@@ -49,6 +52,7 @@ private:
     {
     }
 
+    record::Entry entryOf(const Slip &slip, record::Path path, record::Value value) const;
     base::Done loadHistory();
     base::Done saveBodies(const record::RecordState &state, const std::vector<bool> &isShown);
     base::Done saveHistory(const std::map<Row, std::vector<Slip>> &past);

@@ -54,7 +54,7 @@ base::Result<base::Bytes> contentBytesOf(std::string_view kind, const std::vecto
             continue;
         if (field.siblings.size() != 1)
             return fail(Error::Code::conflict, "a field has two values");
-        values.emplace(field.path, &field.siblings.front().value);
+        values.emplace_hint(values.end(), field.path, &field.siblings.front().value);
     }
     wire::Writer to;
     to.array(2 + values.size()).number(Form::version).text(kind);
