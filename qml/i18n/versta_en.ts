@@ -2422,6 +2422,10 @@
             <numerusform>%n measures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Читаем мероприятия…</source>
+        <translation>Reading the measures…</translation>
+    </message>
     <message numerus="yes">
         <source>Показано %1 из %n мероприятий</source>
         <translation>

@@ -37,17 +37,22 @@ MeasureRow rowOf(Desk &desk, const store::Record &record, domain::Level planLeve
     return row;
 }
 
-base::Result<std::vector<MeasureRow>> rowsOf(Desk &desk, const base::RecordId &roadmap, domain::Level planLevel)
+store::Filter measuresOf(const base::RecordId &roadmap)
 {
     store::Filter filter;
     filter.kind = std::string(domain::measureKind);
     filter.parent = roadmap;
+    return filter;
+}
+
+base::Result<std::vector<MeasureRow>> rowsOf(Desk &desk, const base::RecordId &roadmap, domain::Level planLevel)
+{
     std::vector<MeasureRow> rows;
     const auto take = [&](store::Record &&record) -> base::Done {
         rows.push_back(rowOf(desk, record, planLevel));
         return {};
     };
-    if (auto done = desk.store().records().each(filter, take); !done)
+    if (auto done = desk.store().records().each(measuresOf(roadmap), take); !done)
         return done.error();
     return rows;
 }
@@ -64,7 +69,7 @@ std::vector<DoubtRow> openDoubts(const domain::Roadmap &roadmap, const domain::F
 
 } // namespace
 
-base::Result<RoadmapPage> roadmapPage(Desk &desk, const base::RecordId &id)
+base::Result<RoadmapPage> roadmapHead(Desk &desk, const base::RecordId &id)
 {
     const auto record = recordOfKind(desk, id, domain::roadmapKind);
     if (!record)
@@ -76,11 +81,24 @@ base::Result<RoadmapPage> roadmapPage(Desk &desk, const base::RecordId &id)
     page.roadmap = domain::roadmapOf(fields);
     page.doubts = openDoubts(page.roadmap, fields);
     page.roadmap.doubts.clear();
-    auto rows = rowsOf(desk, id, page.roadmap.level);
+    return page;
+}
+
+base::Result<RoadmapPage> roadmapPage(Desk &desk, const base::RecordId &id)
+{
+    auto page = roadmapHead(desk, id);
+    if (!page)
+        return page;
+    auto rows = rowsOf(desk, id, page->roadmap.level);
     if (!rows)
         return rows.error();
-    page.measures = std::move(*rows);
+    page->measures = std::move(*rows);
     return page;
+}
+
+base::Result<std::uint64_t> measureCount(Desk &desk, const base::RecordId &roadmap)
+{
+    return desk.store().records().count(measuresOf(roadmap));
 }
 
 base::Result<MeasureRow> measureRow(Desk &desk, const base::RecordId &id)

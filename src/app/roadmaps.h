@@ -31,6 +31,10 @@ base::Result<ImportReport> importRoadmap(Desk &desk, const std::filesystem::path
 
 /// Error notFound: no such record, or no roadmap.
 base::Result<RoadmapPage> roadmapPage(Desk &desk, const base::RecordId &id);
+/// The same without its measures.
+base::Result<RoadmapPage> roadmapHead(Desk &desk, const base::RecordId &id);
+/// How many measures that page would hold; at once, however many they are.
+base::Result<std::uint64_t> measureCount(Desk &desk, const base::RecordId &roadmap);
 base::Result<MeasureRow> measureRow(Desk &desk, const base::RecordId &id);
 
 /// `window` counts from 0; a measure without windows has one status at 0.

@@ -13,6 +13,9 @@ namespace view {
 
 namespace {
 
+/// More measures than this take longer to read than a glance.
+constexpr std::uint64_t mostAtOnce = 1000;
+
 QStringList partiesOf(const std::vector<app::MeasureRow> &measures)
 {
     QStringList parties;
@@ -139,6 +142,8 @@ QString MeasureList::passport() const
 
 QString MeasureList::shown() const
 {
+    if (m_isReading && total() == 0)
+        return tr("Читаем мероприятия…");
     return count() == total() ? tr("%n мероприятий", nullptr, total())
                               : tr("Показано %1 из %n мероприятий", nullptr, total()).arg(count());
 }
@@ -148,7 +153,41 @@ void MeasureList::reload()
     const auto id = recordOf(m_roadmap);
     if (!id)
         return;
-    auto page = workspace()->roadmap(*id);
+    const auto count = workspace()->read([&](app::Desk &desk) { return app::measureCount(desk, *id); });
+    if (count && *count > mostAtOnce)
+        return askFor(*id);
+    m_isReading = false;
+    take(workspace()->roadmap(*id));
+}
+
+void MeasureList::askFor(const base::RecordId &id)
+{
+    m_isReading = true;
+    takeHead(id);
+    using Page = std::shared_ptr<app::RoadmapPage>; // the answer is const, and too long to be copied
+    const auto work = [id](app::Desk &desk) -> base::Result<Page> {
+        auto page = app::roadmapPage(desk, id);
+        if (!page)
+            return page.error();
+        return std::make_shared<app::RoadmapPage>(*std::move(page));
+    };
+    workspace()->ask<Page>(QStringLiteral("roadmap"), work, this, [this, id](const base::Result<Page> &page) {
+        if (!m_isReading || recordOf(m_roadmap) != id)
+            return; // another is shown by now
+        m_isReading = false;
+        take(page ? base::Result(std::move(**page)) : base::Result<app::RoadmapPage>(page.error()));
+    });
+}
+
+// Another roadmap, or the first: its title stands from the first frame on.
+void MeasureList::takeHead(const base::RecordId &id)
+{
+    if (m_page.id != id)
+        take(workspace()->read([&](app::Desk &desk) { return app::roadmapHead(desk, id); }));
+}
+
+void MeasureList::take(base::Result<app::RoadmapPage> page)
+{
     m_isGone = !page;
     m_page = page ? std::move(*page) : app::RoadmapPage{};
     m_parties = partiesOf(m_page.measures);

@@ -71,13 +71,16 @@ public:
     QString title() const { return m_page.roadmap.title; }
     /// Level, period and orders in one line.
     QString passport() const;
-    /// How many of how many are listed.
+    /// How many of how many are listed; while they are read for the first time, that they are.
     QString shown() const;
     int doubts() const { return int(m_page.doubts.size()); }
     /// Before the filter.
     int total() const { return int(m_page.measures.size()); }
     /// Somebody removed it, or it cannot be read.
     bool isGone() const { return m_isGone; }
+    /// A long roadmap is read beside the screen's thread: its head comes at once, its measures after, and what was read
+    /// before stands meanwhile. A short one comes at once.
+    bool isReading() const { return m_isReading; }
 
 Q_SIGNALS:
     void filterChanged();
@@ -90,6 +93,9 @@ private:
     bool isListed(const app::MeasureRow &row) const;
     bool hasWords(const domain::Measure &measure) const;
     std::vector<const app::MeasureRow *> listed() const;
+    void askFor(const base::RecordId &id);
+    void takeHead(const base::RecordId &id);
+    void take(base::Result<app::RoadmapPage> page);
     void put(auto &wish, const auto &value);
     QString sectionOf(const domain::Measure &measure) const;
     Row rowOf(const app::MeasureRow &measure) const;
@@ -104,6 +110,7 @@ private:
     Order m_order = ByDocument;
     QStringList m_parties;
     bool m_isGone = false;
+    bool m_isReading = false;
     app::RoadmapPage m_page;
     Strip m_strip;
 };
