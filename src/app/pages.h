@@ -80,6 +80,7 @@ struct Agenda
     AgendaGroup late;
     AgendaGroup soon;
     AgendaGroup running;
+    std::vector<RoadmapSummary> roadmaps; ///< all, with their doubts; their measures are not counted
 };
 
 struct MeasureRow

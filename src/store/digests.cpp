@@ -40,7 +40,7 @@ base::Result<std::vector<Digested>> Digests::ofKind(std::string_view kind) const
 {
     Names names(*m_database);
     return digestedIn(m_database->query("SELECT birth, counter, parent_birth, parent_counter, flags, rank, detail "
-                                        "FROM digest WHERE kind = ?1 ORDER BY record",
+                                        "FROM digest INDEXED BY digest_parent WHERE kind = ?1 ORDER BY record",
                                         names.findKind(kind)),
                       names);
 }

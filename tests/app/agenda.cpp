@@ -56,6 +56,8 @@ private Q_SLOTS:
     {
         Planned planned(rows);
         const auto agenda = app::agenda(*planned.office.desk, app::Whose::everybody);
+        QCOMPARE(agenda->roadmaps.size(), 1U);
+        QVERIFY(agenda->roadmaps.front().id == planned.roadmap && !agenda->roadmaps.front().title.isEmpty());
         QCOMPARE(textsOf(agenda->late),
                  QStringList({QStringLiteral("Обновить банк заданий"), QStringLiteral("Утвердить план")}));
         QCOMPARE(textsOf(agenda->soon), QStringList({QStringLiteral("Провести совещание")}));

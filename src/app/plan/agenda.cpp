@@ -152,6 +152,7 @@ base::Result<Agenda> agenda(Desk &desk, Whose whose, std::size_t most)
             return row.error();
         group->rows.push_back(std::move(*row));
     }
+    agenda.roadmaps = std::move(*summaries);
     return agenda;
 }
 

@@ -51,18 +51,16 @@ void TodayList::setOnlyMine(bool only)
 
 void TodayList::reload()
 {
-    const auto roadmaps = workspace()->roadmaps();
-    if (!roadmaps)
-        return;
-    if (!m_onlyMine && !roadmaps->empty())
-        m_onlyMine = worksAtASchool(*workspace());
-    const auto agenda = workspace()->agenda(onlyMine() ? app::Whose::ours : app::Whose::everybody);
+    const auto mine = m_onlyMine ? m_onlyMine : worksAtASchool(*workspace());
+    const auto agenda = workspace()->agenda(*mine ? app::Whose::ours : app::Whose::everybody);
     if (!agenda)
         return;
-    m_hasRoadmaps = !roadmaps->empty();
+    m_hasRoadmaps = !agenda->roadmaps.empty();
+    if (m_hasRoadmaps) // until there is one to choose of, it is not decided
+        m_onlyMine = mine;
     m_late = agenda->late.count;
     m_soon = agenda->soon.count;
-    auto rows = decisions(*roadmaps);
+    auto rows = decisions(agenda->roadmaps);
     take(rows, agenda->late, {tr("Просрочено"), tone::Alarm, QStringLiteral("late")});
     take(rows, agenda->soon, {tr("Ближайшие две недели"), tone::Warning, QStringLiteral("under-way")});
     take(rows, agenda->running, {tr("Идёт сейчас"), tone::Plain, QStringLiteral("under-way")});
