@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="ru">
 <context>
+    <name>ActFormats</name>
+    <message>
+        <source>Сохранить как файл</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Акт на листах A4 с местом для подписи руководителя</source>
+        <translation>The act on A4 sheets with a line for the head to sign</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Тот же акт, чтобы переслать или дополнить</source>
+        <translation>The same act, to send on or to add to</translation>
+    </message>
+    <message>
+        <source>Файл не зашифрован: его прочтёт каждый, к кому он попадёт.</source>
+        <translation>The file is not encrypted: whoever gets hold of it can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>ActHead</name>
+    <message>
+        <source>Наблюдатель: %1</source>
+        <translation>Observer: %1</translation>
+    </message>
+    <message>
+        <source>Новая редакция прежнего листа</source>
+        <translation>A new version of an earlier sheet</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPanel</name>
+    <message>
+        <source>После подписи</source>
+        <translation>After signing</translation>
+    </message>
+    <message>
+        <source>Подписанное не изменилось. Это можно взять в новую редакцию.</source>
+        <translation>What was signed has not changed. This can go into a new version.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>9:05</source>
+        <translation>9:05</translation>
+    </message>
+    <message>
+        <source>Сейчас</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>%1: сейчас</source>
+        <translation>%1: now</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFoot</name>
+    <message>
+        <source>Этапы</source>
+        <translation>Stages</translation>
+    </message>
+</context>
+<context>
+    <name>CheckHead</name>
+    <message>
+        <source>Всё заполнено: можно подписать</source>
+        <translation>All filled in: ready to sign</translation>
+    </message>
+    <message>
+        <source>Осталось исправить: %1</source>
+        <translation>Left to put right: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Проверка</source>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
     <name>ColleaguesScreen</name>
     <message>
         <source>Коллеги</source>
@@ -10,6 +99,21 @@
     <message>
         <source>Своя организация: вы распоряжаетесь и приглашаете.</source>
         <translation>Your own organisation: you manage it and invite others.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentBox</name>
+    <message>
+        <source>Что произошло</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Что произошло: кто, когда, как</source>
+        <translation>What happened: who, when, how</translation>
+    </message>
+    <message>
+        <source>Без описания лист с нарушением не подписать.</source>
+        <translation>A sheet with a violation cannot be signed without a description.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +896,33 @@
     </message>
 </context>
 <context>
+    <name>FillFoot</name>
+    <message>
+        <source>Предыдущий этап</source>
+        <translation>Previous stage</translation>
+    </message>
+    <message>
+        <source>Дальше: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Подписать и сдать</source>
+        <translation>Sign and hand in</translation>
+    </message>
+    <message>
+        <source>Подписать пока нельзя</source>
+        <translation>Cannot be signed yet</translation>
+    </message>
+    <message>
+        <source>Дальше</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Подписать</source>
+        <translation>Sign</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Пока нет ни одной карты</source>
@@ -1190,6 +1321,44 @@
     </message>
 </context>
 <context>
+    <name>MyVisitsScreen</name>
+    <message>
+        <source>Наблюдение</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Внеплановое посещение</source>
+        <translation>Unplanned visit</translation>
+    </message>
+    <message>
+        <source>Мои посещения</source>
+        <translation>My visits</translation>
+    </message>
+</context>
+<context>
+    <name>MyselfScreen</name>
+    <message>
+        <source>Кто вы</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>Найдите себя и нажмите на своё имя. Верста запомнит это на этом устройстве.</source>
+        <translation>Find yourself and tap your name. Versta remembers it on this device.</translation>
+    </message>
+    <message>
+        <source>В списке вас нет. Впишите имя полностью: оно встанет в лист наблюдения.</source>
+        <translation>You are not on the list. Write your full name: it goes onto the observation sheet.</translation>
+    </message>
+    <message>
+        <source>Фамилия, имя, отчество</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Это я</source>
+        <translation>This is me</translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
         <source>Разделы</source>
@@ -1216,6 +1385,33 @@
     <message>
         <source>Закрыть</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>NoVisits</name>
+    <message>
+        <source>Посещений пока нет</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>Кто наблюдает?</source>
+        <translation>Who observes?</translation>
+    </message>
+    <message>
+        <source>Посещения назначает координатор: попросите его назначить вас наблюдателем. Если вы уже в школе, начните без назначения.</source>
+        <translation>The coordinator appoints visits: ask to be appointed as an observer. If you are at the school already, begin without an appointment.</translation>
+    </message>
+    <message>
+        <source>Скажите, кто вы: назначения координатора появятся здесь сами.</source>
+        <translation>Say who you are: the coordinator&apos;s appointments will appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Представиться</source>
+        <translation>Say who I am</translation>
+    </message>
+    <message>
+        <source>Начать без назначения</source>
+        <translation>Begin without an appointment</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1457,17 @@
     <message>
         <source>Понятно</source>
         <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationFoot</name>
+    <message>
+        <source>Кто вы? Найдите себя в списке: здесь появятся ваши посещения.</source>
+        <translation>Who are you? Find yourself on the list, and your visits will appear here.</translation>
+    </message>
+    <message>
+        <source>Наблюдатель: %1</source>
+        <translation>Observer: %1</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1759,21 @@
         <source>Ещё</source>
         <translation>More</translation>
     </message>
+    <message>
+        <source>Наблюдение</source>
+        <translation>Observation</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionConflict</name>
+    <message>
+        <source>На двух устройствах ответили по-разному. Сохранены оба ответа: выберите верный.</source>
+        <translation>Two devices gave different answers. Both are kept: choose the right one.</translation>
+    </message>
+    <message>
+        <source>Сравнить и выбрать</source>
+        <translation>Compare and choose</translation>
+    </message>
 </context>
 <context>
     <name>RecoverForm</name>
@@ -1662,11 +1884,11 @@
     </message>
     <message>
         <source>Отметьте, что сдвинуть. Слова документа останутся.</source>
-        <translation>Tick what to move. The document's words stay.</translation>
+        <translation>Tick what to move. The document&apos;s words stay.</translation>
     </message>
     <message>
         <source>Так изменятся сроки. Слова документа останутся; снимите отметку с того, что двигать не надо.</source>
-        <translation>This is how the dates change. The document's words stay; untick what should not be moved.</translation>
+        <translation>This is how the dates change. The document&apos;s words stay; untick what should not be moved.</translation>
     </message>
     <message>
         <source>Отметить все</source>
@@ -1693,7 +1915,7 @@
     </message>
     <message>
         <source>Двое записали разные сроки. Сначала выберите верный на странице мероприятия.</source>
-        <translation>Two people wrote different dates. First choose the right one on the measure's page.</translation>
+        <translation>Two people wrote different dates. First choose the right one on the measure&apos;s page.</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2023,24 @@
     <message>
         <source>Сменить парольную фразу</source>
         <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Пока идёт наблюдение на уроке, ждём дольше:</source>
+        <translation>While an observation is under way, wait longer:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n минут</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>при наблюдении %n минут</source>
+        <translation>
+            <numerusform>%n minute while observing</numerusform>
+            <numerusform>%n minutes while observing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1941,10 +2181,81 @@
     </message>
 </context>
 <context>
+    <name>SignScreen</name>
+    <message>
+        <source>Подпись</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Что подписывается</source>
+        <translation>What is being signed</translation>
+    </message>
+    <message>
+        <source>Распишитесь здесь. Подписанный лист больше не изменить: только новой редакцией.</source>
+        <translation>Sign here. A signed sheet cannot be changed any more, only followed by a new version.</translation>
+    </message>
+    <message>
+        <source>Подписать пока нельзя: вернитесь и исправьте то, что осталось.</source>
+        <translation>It cannot be signed yet: go back and put right what is left.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Стрелки ведут перо, пробел опускает и поднимает его, Backspace убирает линию.</source>
+        <translation>Arrows move the pen, Space lowers and lifts it, Backspace takes a line away.</translation>
+    </message>
+    <message>
+        <source>Место для подписи, пусто</source>
+        <translation>Place to sign, empty</translation>
+    </message>
+    <message>
+        <source>Подпись, линий: %1</source>
+        <translation>Signature, lines: %1</translation>
+    </message>
+    <message>
+        <source>Стереть подпись</source>
+        <translation>Wipe the signature</translation>
+    </message>
+    <message>
+        <source>Подписываем…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Подписать и сдать</source>
+        <translation>Sign and hand in</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureRow</name>
+    <message>
+        <source>Подпись от руки</source>
+        <translation>Signature by hand</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPanel</name>
+    <message>
+        <source>Подписанный лист</source>
+        <translation>Signed sheet</translation>
+    </message>
+    <message>
+        <source>Новая редакция</source>
+        <translation>New version</translation>
+    </message>
+</context>
+<context>
     <name>SortHead</name>
     <message>
         <source>Упорядочить: %1</source>
         <translation>Sort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StageHead</name>
+    <message>
+        <source>Нарушений нет на всём этапе</source>
+        <translation>No violations in the whole stage</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2334,252 @@
     <message>
         <source>Профиль закрылся сам, потому что за ним никто не работал. Всё сохранено; откроется та же страница.</source>
         <translation>The profile closed by itself because nobody was working. Everything is kept; the same page will open.</translation>
+    </message>
+</context>
+<context>
+    <name>UnplannedHead</name>
+    <message>
+        <source>Лист наблюдения</source>
+        <translation>Observation sheet</translation>
+    </message>
+    <message>
+        <source>Где вы сейчас</source>
+        <translation>Where you are now</translation>
+    </message>
+</context>
+<context>
+    <name>UnplannedScreen</name>
+    <message>
+        <source>Без назначения</source>
+        <translation>Without an appointment</translation>
+    </message>
+    <message>
+        <source>Где проходит работа</source>
+        <translation>Where the test is held</translation>
+    </message>
+    <message>
+        <source>Работ в списке нет</source>
+        <translation>No tests on the list</translation>
+    </message>
+    <message>
+        <source>Какие классы и когда пишут работу, вносит координатор. Попросите его прислать список или проведите обмен.</source>
+        <translation>The coordinator enters which classes write a test and when. Ask for the list, or run an exchange.</translation>
+    </message>
+    <message>
+        <source>Выберите класс</source>
+        <translation>Choose a class</translation>
+    </message>
+    <message>
+        <source>Начать наблюдение</source>
+        <translation>Begin the observation</translation>
+    </message>
+    <message>
+        <source>Вернуться</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationAnswers</name>
+    <message>
+        <source>Нарушения нет</source>
+        <translation>No violation</translation>
+    </message>
+    <message>
+        <source>Нарушение</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Не наблюдал</source>
+        <translation>Not observed</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHeadForm</name>
+    <message>
+        <source>Начало наблюдения</source>
+        <translation>Observation began</translation>
+    </message>
+    <message>
+        <source>Окончание наблюдения</source>
+        <translation>Observation ended</translation>
+    </message>
+    <message>
+        <source>Учеников по списку</source>
+        <translation>Pupils on the list</translation>
+    </message>
+    <message>
+        <source>Пишут работу</source>
+        <translation>Writing the test</translation>
+    </message>
+    <message>
+        <source>Наблюдатель: фамилия, имя, отчество</source>
+        <translation>Observer: full name</translation>
+    </message>
+    <message>
+        <source>Основание: приказ, удостоверение</source>
+        <translation>Basis: order, certificate</translation>
+    </message>
+    <message>
+        <source>Вношу позже с бумаги</source>
+        <translation>Entered later from paper</translation>
+    </message>
+    <message>
+        <source>Лист заполняли на бумаге, а сюда переписывают.</source>
+        <translation>The sheet was filled in on paper and is copied here.</translation>
+    </message>
+    <message>
+        <source>Вносит: %1</source>
+        <translation>Entered by: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitOutScreen</name>
+    <message>
+        <source>Сохранить или напечатать</source>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>Куда записать файл</source>
+        <translation>Where to save the file</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>Лист наблюдения</source>
+        <translation>Observation sheet</translation>
+    </message>
+    <message>
+        <source>Сохранить или напечатать</source>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>Этапы и проверка</source>
+        <translation>Stages and check</translation>
+    </message>
+    <message>
+        <source>Этого листа здесь больше нет.</source>
+        <translation>This sheet is no longer here.</translation>
+    </message>
+    <message>
+        <source>Вопросы этого листа ещё не пришли. Проведите обмен.</source>
+        <translation>The questions of this sheet have not arrived yet. Run an exchange.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Нарушение</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Нарушения нет</source>
+        <translation>No violation</translation>
+    </message>
+    <message>
+        <source>Не наблюдал</source>
+        <translation>Not observed</translation>
+    </message>
+    <message>
+        <source>Впереди</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>Начато</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Сдано</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Вернули с замечанием</source>
+        <translation>Returned with a remark</translation>
+    </message>
+    <message>
+        <source>Принято</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Не сдано вовремя</source>
+        <translation>Not handed in on time</translation>
+    </message>
+    <message>
+        <source>День прошёл, лист не начат</source>
+        <translation>The day is over, no sheet was begun</translation>
+    </message>
+    <message>
+        <source>%1 урок</source>
+        <translation>lesson %1</translation>
+    </message>
+    <message>
+        <source>кабинет %1</source>
+        <translation>room %1</translation>
+    </message>
+    <message>
+        <source>день не назначен</source>
+        <translation>no day set</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day of this school year</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>Впишите имя наблюдателя.</source>
+        <translation>Write the observer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Впишите школу.</source>
+        <translation>Write the school.</translation>
+    </message>
+    <message>
+        <source>Впишите класс, как «5А»: такого класса не бывает.</source>
+        <translation>Write the class as “5А”: there is no such class.</translation>
+    </message>
+    <message>
+        <source>Впишите предмет.</source>
+        <translation>Write the subject.</translation>
+    </message>
+    <message>
+        <source>Не указан день.</source>
+        <translation>No day is given.</translation>
+    </message>
+    <message>
+        <source>Отметьте, когда началось наблюдение.</source>
+        <translation>Mark when the observation began.</translation>
+    </message>
+    <message>
+        <source>Отметьте, когда закончилось наблюдение.</source>
+        <translation>Mark when the observation ended.</translation>
+    </message>
+    <message>
+        <source>Окончание стоит раньше начала.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Пришло больше, чем есть в списке.</source>
+        <translation>More came than are on the list.</translation>
+    </message>
+    <message>
+        <source>Нет ответа.</source>
+        <translation>No answer.</translation>
+    </message>
+    <message>
+        <source>Такого ответа здесь быть не может: ответьте заново.</source>
+        <translation>This cannot be answered so: answer again.</translation>
+    </message>
+    <message>
+        <source>Опишите нарушение словами.</source>
+        <translation>Describe the violation in words.</translation>
+    </message>
+    <message>
+        <source>Стоит и «нарушений нет», и нарушение: оставьте одно.</source>
+        <translation>Both “no violations” and a violation stand here: keep one.</translation>
+    </message>
+    <message>
+        <source>Ответ на вопрос, которого в листе нет. Он сохранится и будет подписан вместе с остальным.</source>
+        <translation>An answer to a question that the sheet does not have. It is kept and signed with the rest.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2781,31 @@
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>view::ActOutgoing</name>
+    <message>
+        <source>Лист записан.</source>
+        <translation>The sheet was saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Отправлено на принтер: %n листов.</source>
+        <translation>
+            <numerusform>Sent to the printer: %n sheet.</numerusform>
+            <numerusform>Sent to the printer: %n sheets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::AfterList</name>
+    <message>
+        <source>убрано</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Устройство %1</source>
+        <translation>Device %1</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3021,45 @@
     </message>
 </context>
 <context>
+    <name>view::MyVisitList</name>
+    <message>
+        <source>Сегодня</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Нужно закончить</source>
+        <translation>To be finished</translation>
+    </message>
+    <message>
+        <source>Впереди</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>Сданные</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Начать наблюдение</source>
+        <translation>Begin the observation</translation>
+    </message>
+    <message>
+        <source>Посмотреть</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Продолжить</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Отвечено: %1 из %2</source>
+        <translation>Answered: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Нарушений: %1</source>
+        <translation>Violations: %1</translation>
+    </message>
+</context>
+<context>
     <name>view::OccasionList</name>
     <message>
         <source>Просрочено</source>
@@ -2639,6 +3260,98 @@
     </message>
 </context>
 <context>
+    <name>view::SheetSummaryList</name>
+    <message>
+        <source>Нарушений нет</source>
+        <translation>No violations</translation>
+    </message>
+    <message>
+        <source>Нарушений: %1</source>
+        <translation>Violations: %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::SignatureList</name>
+    <message>
+        <source>Подпись действительна</source>
+        <translation>The signature is valid</translation>
+    </message>
+    <message>
+        <source>Подпись другого человека: лист показан так, как подписал автор</source>
+        <translation>Another person&apos;s signature: the sheet is shown as its author signed it</translation>
+    </message>
+    <message>
+        <source>Подпись не относится к этому тексту</source>
+        <translation>The signature does not belong to this text</translation>
+    </message>
+    <message>
+        <source>Неизвестно, чья это подпись</source>
+        <translation>It is not known whose signature this is</translation>
+    </message>
+    <message>
+        <source>Подпись поддельная</source>
+        <translation>The signature is forged</translation>
+    </message>
+    <message>
+        <source>Подпись сделана более новой версией программы</source>
+        <translation>The signature was made by a newer version of the program</translation>
+    </message>
+    <message>
+        <source>Устройство %1, %2</source>
+        <translation>Device %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>view::SignedVisit</name>
+    <message>
+        <source>Внесено позже с бумаги: %1, %2</source>
+        <translation>Entered later from paper: %1, %2</translation>
+    </message>
+    <message>
+        <source>Принято координатором.</source>
+        <translation>Accepted by the coordinator.</translation>
+    </message>
+    <message>
+        <source>Вернули с замечанием: %1</source>
+        <translation>Returned with a remark: %1</translation>
+    </message>
+    <message>
+        <source>с %1 до %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>присутствуют %1 из %2</source>
+        <translation>%1 of %2 present</translation>
+    </message>
+</context>
+<context>
+    <name>view::StepList</name>
+    <message>
+        <source>О посещении</source>
+        <translation>About the visit</translation>
+    </message>
+    <message>
+        <source>%1 из %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>нарушений: %1</source>
+        <translation>violations: %1</translation>
+    </message>
+    <message>
+        <source>Проверка и подпись</source>
+        <translation>Check and sign</translation>
+    </message>
+    <message>
+        <source>можно подписать</source>
+        <translation>ready to sign</translation>
+    </message>
+    <message>
+        <source>осталось: %1</source>
+        <translation>left: %1</translation>
+    </message>
+</context>
+<context>
     <name>view::SyncLine</name>
     <message>
         <source>Обмена ещё не было.</source>
@@ -2740,6 +3453,81 @@
     <message>
         <source>Карты</source>
         <translation>Roadmaps</translation>
+    </message>
+    <message>
+        <source>Ваше наблюдение</source>
+        <translation>Your observation</translation>
+    </message>
+</context>
+<context>
+    <name>view::Visit</name>
+    <message>
+        <source>Начало</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Окончание</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>По списку</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Присутствуют</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Основание</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Наблюдатель</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>«%1» здесь ответом быть не может. Прежнее осталось.</source>
+        <translation>“%1” cannot be an answer here. The earlier one stays.</translation>
+    </message>
+    <message>
+        <source>Ответ снят</source>
+        <translation>Answer taken back</translation>
+    </message>
+    <message>
+        <source>Ответ: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Отмечено: нарушений нет</source>
+        <translation>Marked: no violations</translation>
+    </message>
+    <message>
+        <source>Снято: нарушений нет</source>
+        <translation>Taken back: no violations</translation>
+    </message>
+    <message>
+        <source>«%1» не время: впишите, как 9:05.</source>
+        <translation>“%1” is no time: write it as 9:05.</translation>
+    </message>
+    <message>
+        <source>«%1» не число учеников.</source>
+        <translation>“%1” is no number of pupils.</translation>
+    </message>
+    <message>
+        <source>Убрано: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Отмечено: внесено с бумаги</source>
+        <translation>Marked: entered from paper</translation>
+    </message>
+    <message>
+        <source>Снято: внесено с бумаги</source>
+        <translation>Taken back: entered from paper</translation>
     </message>
 </context>
 </TS>

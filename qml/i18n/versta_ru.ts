@@ -112,6 +112,22 @@
             <numerusform>через %n минут</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n минут</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>при наблюдении %n минут</source>
+        <translation>
+            <numerusform>при наблюдении %n минута</numerusform>
+            <numerusform>при наблюдении %n минуты</numerusform>
+            <numerusform>при наблюдении %n минут</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -129,6 +145,17 @@
             <numerusform>ещё %n день</numerusform>
             <numerusform>ещё %n дня</numerusform>
             <numerusform>ещё %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::ActOutgoing</name>
+    <message numerus="yes">
+        <source>Отправлено на принтер: %n листов.</source>
+        <translation>
+            <numerusform>Отправлено на принтер: %n лист.</numerusform>
+            <numerusform>Отправлено на принтер: %n листа.</numerusform>
+            <numerusform>Отправлено на принтер: %n листов.</numerusform>
         </translation>
     </message>
 </context>

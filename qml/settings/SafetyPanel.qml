@@ -40,6 +40,31 @@ Panel {
         }
     }
 
+    Prose {
+        text: qsTr("Пока идёт наблюдение на уроке, ждём дольше:")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+    }
+
+    Flow {
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+
+        Repeater {
+            model: root.preferences.observeChoices
+
+            Toggle {
+                required property int modelData
+
+                text: qsTr("%n минут", "", modelData)
+                checked: root.preferences.observeMinutes === modelData
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: qsTr("при наблюдении %n минут", "", modelData)
+                onClicked: root.preferences.observeMinutes = modelData
+            }
+        }
+    }
+
     Act {
         sign: "key"
         text: qsTr("Сменить парольную фразу")

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// What to do today: what waits for a decision, what is late, what is due soon; each row leads to its place.
+// What to do today: the visits of an observer, what waits for a decision, what is late, what is due soon; each row leads to its place.
 Screen {
     id: root
 
@@ -48,6 +48,7 @@ Screen {
 
             isOpen: !root.isTop && target !== "" && root.openKey === target
             onClicked: ({
+                visit: () => root.placeRequested(Places.Observation),
                 measure: () => root.measureRequested(row.target),
                 doubts: () => root.doubtsRequested(row.target),
                 conflicts: () => root.conflictsRequested(),

@@ -12,11 +12,12 @@ QtObject {
     required property TodayList today
     required property Places places
     required property InnerPages pages
+    required property VisitPages visitPages
 
     signal placeRequested(int place)
 
     function of(place: int): Component {
-        return [day, roadmaps, search, colleagues, exchange, settings, more][place];
+        return [day, roadmaps, observation, search, colleagues, exchange, settings, more][place];
     }
 
     readonly property Component day: Component {
@@ -43,6 +44,17 @@ QtObject {
             onRoadmapRequested: key => root.pages.open(root.pages.roadmap, { roadmap: key }, roadmapsScreen)
             onImportRequested: root.pages.open(root.pages.intake, {}, roadmapsScreen)
             onPlaceRequested: place => root.placeRequested(place)
+        }
+    }
+
+    readonly property Component observation: Component {
+        MyVisitsScreen {
+            id: visitsScreen
+
+            session: root.session
+            onVisitRequested: key => root.visitPages.open(root.visitPages.visit, { visit: key }, visitsScreen)
+            onMyselfRequested: root.visitPages.open(root.visitPages.myself, {}, visitsScreen)
+            onUnplannedRequested: root.visitPages.open(root.visitPages.unplanned, {}, visitsScreen)
         }
     }
 

@@ -45,11 +45,11 @@ FocusScope {
 
     Places {
         id: allPlaces
+        preferences: root.preferences
     }
 
     TodayList {
         id: day
-
         session: root.session
     }
 

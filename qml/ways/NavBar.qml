@@ -37,7 +37,6 @@ Rectangle {
                 checked: root.current === modelData || modelData === Places.More && root.places.ofMore.includes(root.current)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 onClicked: root.placeRequested(modelData)
             }
         }

@@ -14,7 +14,7 @@ AbstractButton {
     property int badge: 0
     readonly property color letters: checked ? Theme.accent : Theme.inkSoft
 
-    implicitWidth: 64
+    implicitWidth: isLine ? 64 : Math.max(64, Math.ceil(implicitContentWidth))
     implicitHeight: Math.max(isLine ? Theme.touch : 60, implicitContentHeight + 2 * Theme.gapSmall)
     padding: isLine ? Theme.gapHalf : 0
     rightPadding: isLine && badge > 0 ? Theme.touch : padding

@@ -14,6 +14,7 @@ Rectangle {
     required property Places places
     required property int place
     readonly property alias trail: trail
+    readonly property var all: pages.all.concat(visits.all) // what a way is remembered by
 
     signal placeRequested(int place)
 
@@ -24,11 +25,11 @@ Rectangle {
 
     // The way that one went here, to be gone again after the profile was closed.
     function track(): var {
-        return trail.track(pages.all);
+        return trail.track(root.all);
     }
 
     function follow(track: var): void {
-        track.forEach(step => pages.open(pages.all[step.page], step.properties, null));
+        track.forEach(step => pages.open(root.all[step.page], step.properties, null));
     }
 
     color: Theme.line
@@ -66,6 +67,7 @@ Rectangle {
         today: root.today
         places: root.places
         pages: pages
+        visitPages: visits
         onPlaceRequested: place => root.placeRequested(place)
     }
 
@@ -74,5 +76,12 @@ Rectangle {
 
         session: root.session
         trail: trail
+    }
+
+    VisitPages {
+        id: visits
+
+        session: root.session
+        pages: pages
     }
 }

@@ -10,6 +10,8 @@
 #include <QQuickStyle>
 #include <QScreen>
 
+#include <algorithm>
+
 void qml_register_types_Versta_View(); // made by the build from the headers of this room
 
 namespace view {
@@ -67,12 +69,26 @@ Face::Face(Session &session, Preferences &preferences)
 
 void Face::watchOver()
 {
-    const auto take = [this] { m_idle.setLimitMinutes(m_preferences.lockMinutes()); };
-    take();
-    connect(&m_preferences, &Preferences::changed, this, take);
+    takeIdleLimit();
+    connect(&m_preferences, &Preferences::changed, this, &Face::takeIdleLimit);
+    connect(&m_session, &Session::observingChanged, this, &Face::takeIdleLimit);
+    m_observingEnds.setSingleShot(true);
+    connect(&m_observingEnds, &QTimer::timeout, this, &Face::takeIdleLimit);
     connect(&m_idle, &Idle::passed, &m_session, &Session::lockUnattended);
     // a device that slept: what was on the screen is not shown again
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_idle, &Idle::look);
+}
+
+void Face::takeIdleLimit()
+{
+    const QDateTime until = m_session.observedUntil();
+    const qint64 leftMs = until.isValid() ? QDateTime::currentDateTime().msecsTo(until) : 0;
+    m_idle.setLimitMinutes(leftMs > 0 ? std::max(m_preferences.lockMinutes(), m_preferences.observeMinutes())
+                                      : m_preferences.lockMinutes());
+    if (leftMs > 0)
+        m_observingEnds.start(int(leftMs));
+    else
+        m_observingEnds.stop();
 }
 
 bool Face::isShown() const

@@ -31,10 +31,13 @@ public:
 private:
     void speak();
     void watchOver();
+    /// How long nobody may be there: longer while an observation runs.
+    void takeIdleLimit();
 
     Session &m_session;
     Preferences &m_preferences;
     Idle m_idle;
+    QTimer m_observingEnds;
     QTranslator m_translator; // before the engine, which reads it to its end
     QQmlApplicationEngine m_engine;
 };

@@ -205,10 +205,19 @@ void Session::lock()
     Q_EMIT closing();
     const auto gone = std::move(m_workspace); // pages see no workspace before it is gone
     setNotice({});
+    observeUntil({});
     m_undo.dismiss();
     m_passphrase.forget();
     setTrouble({});
     setState(State::Locked);
+}
+
+void Session::observeUntil(const QDateTime &until)
+{
+    if (m_observedUntil == until)
+        return;
+    m_observedUntil = until;
+    Q_EMIT observingChanged();
 }
 
 // The key that is shown once stays on the screen: nothing is in the profile yet, and without the key it may be lost.

@@ -5,6 +5,7 @@
 #include "view/door/passphrase_change.h"
 #include "view/undo.h"
 
+#include <QDateTime>
 #include <QThread>
 #include <QtQml/qqmlregistration.h>
 
@@ -63,6 +64,11 @@ public:
     /// Null unless the profile is open.
     app::Workspace *workspace() const { return m_workspace.get(); }
 
+    /// Until then an observation runs: the profile waits longer before it closes by itself
+    /// (Preferences::observeMinutes). Invalid: none does.
+    QDateTime observedUntil() const { return m_observedUntil; }
+    void observeUntil(const QDateTime &until);
+
     /// What guessing a passphrase would cost, in a sentence, while it is typed; nothing of it is kept.
     Q_INVOKABLE QString costOf(const QString &passphrase) const;
     Q_INVOKABLE void create(const QString &passphrase, const QString &again);
@@ -84,6 +90,7 @@ Q_SIGNALS:
     void stateChanged();
     void troubleChanged();
     void noticeChanged();
+    void observingChanged();
     void closing(); ///< the workspace is about to go: what stands half-typed is handed in now
 
     // The workspace's own, passed on so that pages outlive a locked workspace.
@@ -119,6 +126,7 @@ private:
     QString m_recoveryLetters;
     QString m_notice;
     bool m_wasLeft = false;
+    QDateTime m_observedUntil;
     Undo m_undo;
     PassphraseChange m_passphrase;
     std::shared_ptr<Opening> m_opening; // shared with the thread while it runs

@@ -22,7 +22,7 @@ namespace {
 
 const QString district = QStringLiteral("Заречного");
 
-enum Place { today, roadmaps, searching, colleagues, exchanging, settings, more };
+enum Place { today, roadmaps, observing, searching, colleagues, exchanging, settings, more };
 
 app::Options optionsIn(const QTemporaryDir &folder)
 {
@@ -209,7 +209,7 @@ bool Walk::search(const QString &words)
 std::vector<Walk::Stop> Walk::stops()
 {
     auto all = stopsBeforeWork();
-    for (const auto &more : {stopsAtWork(), stopsInTrouble()})
+    for (const auto &more : {stopsAtWork(), stopsOfVisits(), stopsInTrouble()})
         all.insert(all.end(), more.begin(), more.end());
     int number = 0;
     for (auto &stop : all)

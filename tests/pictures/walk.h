@@ -41,6 +41,7 @@ private:
     std::vector<Stop> stopsBeforeWork();
     std::vector<Stop> stopsAtWork();
     std::vector<Stop> stopsInTrouble();
+    std::vector<Stop> stopsOfVisits();
     bool show(int place);
     bool emitOnScreen(const char *signal, const QString &argument);
     bool emitOnScreen(const char *signal);
@@ -53,6 +54,12 @@ private:
     bool search(const QString &words);
     view::Outgoing *outgoing() const;
     QString write(const QString &name, const QString &text) const;
+    bool prepareVisits();
+    bool isMyself();
+    bool beginVisit(int row);
+    bool answerStage(int step, bool hasViolation);
+    template <typename T>
+    T *model(const char *type) const;
     QString roadmap(const QString &title) const;
     QString measure(const QString &number) const;
     static QObject *find(const QObject *in, const char *type);

@@ -51,6 +51,9 @@ base::Result<Open> openFor(Desk &desk, const base::RecordId &id)
 
 base::Done put(Desk &desk, const store::Record &record, const std::vector<domain::Field> &fields)
 {
+    for (const auto &[path, value] : fields)
+        if (const record::Field *standing = record.state.field(path); standing != nullptr && standing->isConflict())
+            return fail(Error::Code::conflict, "the field has two values: a person picks first");
     db::Transaction transaction(desk.database());
     if (auto done = writeDifferent(desk, record, fields, [](const record::Path &) { return false; }); !done)
         return done;
@@ -156,6 +159,9 @@ base::Result<ChecklistPage> checklistPage(Desk &desk, const base::RecordId &id)
     page.space = record->space;
     page.standing = domain::checklistOf(fieldsIn(record->state));
     page.isInConflict = record->state.isConflict();
+    for (const record::Field &field : record->state.fields)
+        if (field.isConflict())
+            page.conflicts.push_back(field.path);
     const SignedText *binding = signatures->binding();
     page.isSigned = binding != nullptr;
     page.checklist = page.isSigned ? binding->checklist : page.standing;

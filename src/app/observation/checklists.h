@@ -21,6 +21,7 @@ struct ChecklistPage
     std::vector<AfterSigning> after;
     bool isSigned = false; ///< by a valid signature of its author
     bool isInConflict = false; ///< a field has two values: it cannot be signed
+    std::vector<record::Path> conflicts; ///< the fields that have
 };
 
 /// Begins a checklist at a session, in the session's space; the template's version is frozen by it.
@@ -33,7 +34,8 @@ base::Result<base::RecordId> beginChecklist(Desk &desk, const base::RecordId &se
 base::Result<ChecklistPage> checklistPage(Desk &desk, const base::RecordId &id);
 
 /// One tap each: committed when it returns, and nothing else is touched. Error invalid: not of the question's type, no
-/// such question or stage; conflict: «no violations» for a stage that has one; refused: it is signed, see nextVersion.
+/// such question or stage; conflict: «no violations» for a stage that has one, or a field that has two values, of which
+/// a person picks one first; refused: it is signed, see nextVersion.
 base::Done answer(Desk &desk, const base::RecordId &id, const QString &question, const record::Value &value);
 base::Done comment(Desk &desk, const base::RecordId &id, const QString &question, const QString &comment);
 base::Done markClear(Desk &desk, const base::RecordId &id, const QString &stage, bool isClear);

@@ -26,18 +26,6 @@ struct Begun
     std::vector<domain::Review> reviews;
 };
 
-base::Result<std::vector<domain::Review>> reviewsOf(Desk &desk, const base::RecordId &checklist)
-{
-    const auto records = readAllOfKind(desk, domain::reviewKind, checklist);
-    if (!records)
-        return records.error();
-    std::vector<domain::Review> reviews;
-    for (const store::Record &record : *records)
-        if (auto review = domain::reviewOf(fieldsIn(record.state)))
-            reviews.push_back(std::move(*review));
-    return reviews;
-}
-
 /// The checklists of a session, without those that a newer version of the same device goes on from: nobody takes
 /// another's checklist out of the list by naming it.
 base::Result<std::vector<Begun>> begunAt(Desk &desk, const base::RecordId &session)
@@ -126,6 +114,18 @@ base::Result<std::optional<store::Record>> ownReview(Desk &desk, const base::Rec
 }
 
 } // namespace
+
+base::Result<std::vector<domain::Review>> reviewsOf(Desk &desk, const base::RecordId &checklist)
+{
+    const auto records = readAllOfKind(desk, domain::reviewKind, checklist);
+    if (!records)
+        return records.error();
+    std::vector<domain::Review> reviews;
+    for (const store::Record &record : *records)
+        if (auto review = domain::reviewOf(fieldsIn(record.state)))
+            reviews.push_back(std::move(*review));
+    return reviews;
+}
 
 base::Result<std::vector<VisitRow>> visitsOf(Desk &desk, const base::RecordId &campaign)
 {

@@ -30,6 +30,9 @@ base::Result<std::vector<VisitRow>> visitsOf(Desk &desk, const base::RecordId &c
 base::Done review(Desk &desk, const base::RecordId &checklist, domain::Verdict verdict, const QString &remark,
                   const QString &reviewer);
 
+/// All that was said to it.
+base::Result<std::vector<domain::Review>> reviewsOf(Desk &desk, const base::RecordId &checklist);
+
 /// Signed checklists of a campaign (of all: none named) counted by question. A signature counts here whose envelope
 /// came from the author's own device, which was proved when it was admitted, and whose text is the signed one.
 struct Findings

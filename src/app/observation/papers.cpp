@@ -135,12 +135,8 @@ base::Result<Blank> blankOf(Desk &desk, const QString &name, const std::optional
     return Blank{*made, headOf(session->session), linkTo(*of)};
 }
 
-} // namespace
-
-base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::filesystem::path &file)
+base::Result<Sheet> sheetOfAct(Desk &desk, const base::RecordId &checklist)
 {
-    if (auto fits = checkEnding(file); !fits)
-        return fits;
     const auto page = checklistPage(desk, checklist);
     if (!page)
         return page.error();
@@ -150,7 +146,25 @@ base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::file
     if (page->checklist.previous)
         act.previous = QString::fromStdString(base::nameOf(*page->checklist.previous));
     addSignature(*page, act);
-    return writeSheet(document::out::actSheet(act), file);
+    return document::out::actSheet(act);
+}
+
+} // namespace
+
+base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::filesystem::path &file)
+{
+    if (auto fits = checkEnding(file); !fits)
+        return fits;
+    const auto sheet = sheetOfAct(desk, checklist);
+    return sheet ? writeSheet(*sheet, file) : base::Done(sheet.error());
+}
+
+base::Result<int> printAct(Desk &desk, const base::RecordId &checklist, QPagedPaintDevice &device)
+{
+    const auto sheet = sheetOfAct(desk, checklist);
+    if (!sheet)
+        return sheet.error();
+    return document::out::printOn(device, *sheet, {});
 }
 
 base::Done writeBlank(Desk &desk, const QString &templateName, const std::filesystem::path &file,

@@ -9,6 +9,8 @@
 #include <filesystem>
 #include <optional>
 
+class QPagedPaintDevice;
+
 namespace app {
 
 class Desk;
@@ -18,6 +20,9 @@ class Desk;
 
 /// One act, as it was signed, or as it stands with a line to sign on. Error missing: its template is not here.
 base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::filesystem::path &file);
+
+/// The same on a device at hand, a printer say; the number of sheets.
+base::Result<int> printAct(Desk &desk, const base::RecordId &checklist, QPagedPaintDevice &device);
 
 /// A template's empty form, to be filled in by hand. For a session or a checklist that was begun (whose own template is
 /// taken then) it is headed by what is known and carries a QR that opens that record; for an own template, the

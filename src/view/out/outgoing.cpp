@@ -59,7 +59,7 @@ void Outgoing::listen(Session &session)
 {
     connect(&session, &Session::exported, this, [this](const app::ExportReport &report) {
         if (isRunning())
-            tell(report);
+            tell(outcomeOf(report));
     });
     connect(&session, &Session::failed, this, [this](const QString &what, const base::Error &error) {
         if (isRunning() && what == m_call)
@@ -141,7 +141,7 @@ void Outgoing::save(const QUrl &file, int format)
     if (!place.endsWith(ending, Qt::CaseInsensitive))
         place += ending; // the button says what is wanted, not the name
     m_place = QDir::toNativeSeparators(place);
-    workspace()->exportRoadmap(*id, std::filesystem::path(place.toStdU16String()));
+    write(*id, std::filesystem::path(place.toStdU16String()));
 }
 
 void Outgoing::print(int printer)
@@ -150,7 +150,17 @@ void Outgoing::print(int printer)
     if (!workspace() || isRunning() || !id || printer < 0 || printer >= m_printers.names.size())
         return;
     begin(printCall);
-    workspace()->printRoadmap(*id, printers::deviceOf(m_printers.names[printer], m_title));
+    printOn(*id, printers::deviceOf(m_printers.names[printer], m_title));
+}
+
+void Outgoing::write(const base::RecordId &id, const std::filesystem::path &file)
+{
+    workspace()->exportRoadmap(id, file);
+}
+
+void Outgoing::printOn(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device)
+{
+    workspace()->printRoadmap(id, std::move(device));
 }
 
 void Outgoing::stop()
@@ -176,10 +186,10 @@ void Outgoing::openWithSystem(const QString &path)
     Q_EMIT stateChanged();
 }
 
-void Outgoing::tell(const app::ExportReport &report)
+void Outgoing::tell(const QString &outcome)
 {
     m_call.clear();
-    m_outcome = outcomeOf(report);
+    m_outcome = outcome;
     Q_EMIT stateChanged();
 }
 

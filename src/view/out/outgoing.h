@@ -8,7 +8,8 @@
 
 namespace view {
 
-/// The way of one roadmap out of the program: chosen, being written or printed, told.
+/// The way of one roadmap out of the program: chosen, being written or printed, told. Other papers (ActOutgoing) go the
+/// same way and say only how they are written.
 class Outgoing : public view::Subject
 {
     Q_OBJECT
@@ -65,10 +66,15 @@ protected:
     void reload() override;
     void listen(Session &session) override;
 
+    /// Begins the writing of the record; `tell` or `giveUp` ends it.
+    virtual void write(const base::RecordId &id, const std::filesystem::path &file);
+    virtual void printOn(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device);
+    /// How it was written or printed, in one sentence.
+    void tell(const QString &outcome);
+    void giveUp(const QString &trouble);
+
 private:
     void begin(const QString &call);
-    void tell(const app::ExportReport &report);
-    void giveUp(const QString &trouble);
     void lookForPrinters();
     void openWithSystem(const QString &path);
 

@@ -2,11 +2,13 @@
 #include "view/today/today_list.h"
 
 #include "view/key.h"
+#include "view/visits/visit_words.h"
 #include "view/words.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace view {
 
@@ -18,6 +20,15 @@ bool worksAtASchool(const app::Workspace &workspace)
     return spaces && std::any_of(spaces->begin(), spaces->end(), [](const app::SpaceRow &space) {
                return space.level == domain::Level::school && space.role != QLatin1String("none");
            });
+}
+
+bool asksToday(const app::MyVisit &visit)
+{
+    using domain::VisitState;
+    if (visit.state == VisitState::returned || visit.state == VisitState::late)
+        return true;
+    return visit.at.date == QDate::currentDate()
+        && (visit.state == VisitState::planned || visit.state == VisitState::underWay);
 }
 
 } // namespace
@@ -55,12 +66,15 @@ void TodayList::reload()
     const auto agenda = workspace()->agenda(*mine ? app::Whose::ours : app::Whose::everybody);
     if (!agenda)
         return;
-    m_hasRoadmaps = !agenda->roadmaps.empty();
-    if (m_hasRoadmaps) // until there is one to choose of, it is not decided
+    const bool hasRoadmaps = !agenda->roadmaps.empty();
+    if (hasRoadmaps) // until there is one to choose of, it is not decided
         m_onlyMine = mine;
+    m_hasRoadmaps = hasRoadmaps || !m_visits.empty();
     m_late = agenda->late.count;
     m_soon = agenda->soon.count;
-    auto rows = decisions(agenda->roadmaps);
+    auto rows = visits();
+    for (auto &row : decisions(agenda->roadmaps))
+        rows.push_back(std::move(row));
     take(rows, agenda->late, {tr("Просрочено"), tone::Alarm, QStringLiteral("late")});
     take(rows, agenda->soon, {tr("Ближайшие две недели"), tone::Warning, QStringLiteral("under-way")});
     take(rows, agenda->running, {tr("Идёт сейчас"), tone::Plain, QStringLiteral("under-way")});
@@ -68,6 +82,36 @@ void TodayList::reload()
         rows.push_back(std::move(row));
     show(std::move(rows));
     Q_EMIT pageChanged();
+    lookForVisits();
+}
+
+void TodayList::lookForVisits()
+{
+    workspace()->ask<app::MyVisits>(QStringLiteral("today-visits"), app::myVisits, this,
+                                    [this](const base::Result<app::MyVisits> &all) {
+                                        if (!all)
+                                            return;
+                                        std::vector<app::MyVisit> asking;
+                                        for (const app::MyVisit &visit : all->visits)
+                                            if (asksToday(visit))
+                                                asking.push_back(visit);
+                                        if (std::exchange(m_visits, asking) != asking)
+                                            refresh();
+                                    });
+}
+
+std::vector<Rows::Row> TodayList::visits() const
+{
+    std::vector<Row> rows;
+    for (const app::MyVisit &visit : m_visits) {
+        const base::RecordId target = visit.checklist ? *visit.checklist : *visit.session;
+        const QString place = words::placeOf(visit.at);
+        rows.push_back({QStringLiteral("visit/") + keyOf(target),
+                        {tr("Ваше наблюдение"), QStringLiteral("visit"), QString(), domain::titleOf(visit.at),
+                         place.isEmpty() ? visit.at.school : visit.at.school + QStringLiteral(", ") + place,
+                         words::wordOf(visit.state), int(words::toneOf(visit.state)), QStringLiteral("checklist")}});
+    }
+    return rows;
 }
 
 void TodayList::take(std::vector<Row> &rows, const app::AgendaGroup &group, const Look &look) const

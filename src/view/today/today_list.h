@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/observation/my_visits.h"
 #include "view/rows.h"
 #include "view/tone.h"
 
 namespace view {
 
-/// What a person should look at today, the most pressing first: what waits for a decision, what is late, what is due in
-/// the next two weeks, what is under way, what has not left this device. Roles: key, group (heading), kind
-/// (`conflicts`, `doubts`, `measure`, `more`: too many to be listed here, `unsent`), target (key of the measure or
-/// roadmap that it leads to, else empty), title, detail, mark (a few words), tone, sign (name of a drawing).
+/// What a person should look at today, the most pressing first: the visits of an observer, what waits for a decision,
+/// what is late, what is due in the next two weeks, what is under way, what has not left this device. Roles: key, group
+/// (heading), kind
+/// (`visit`, `conflicts`, `doubts`, `measure`, `more`: too many to be listed here, `unsent`), target (key of the
+/// measure or roadmap that it leads to, else empty), title, detail, mark (a few words), tone, sign (name of a drawing).
 class TodayList : public view::Rows
 {
     Q_OBJECT
@@ -51,8 +53,12 @@ private:
     void take(std::vector<Row> &rows, const app::AgendaGroup &group, const Look &look) const;
     std::vector<Row> decisions(const std::vector<app::RoadmapSummary> &roadmaps);
     std::vector<Row> unsent() const;
+    std::vector<Row> visits() const;
+    /// Looks for them beside the window; when others than those shown are found, all is shown anew.
+    void lookForVisits();
 
     std::optional<bool> m_onlyMine; // none: nobody chose yet
+    std::vector<app::MyVisit> m_visits; ///< that ask for something today
     bool m_hasRoadmaps = false;
     int m_late = 0;
     int m_soon = 0;

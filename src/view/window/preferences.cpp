@@ -46,6 +46,11 @@ QList<int> Preferences::lockChoices()
     return {5, 15, 30, 60};
 }
 
+QList<int> Preferences::observeChoices()
+{
+    return {15, 45, 90, 180};
+}
+
 void Preferences::read()
 {
     const QSettings settings(m_file, QSettings::IniFormat);
@@ -56,6 +61,8 @@ void Preferences::read()
     const int who = settings.value(QStringLiteral("who")).toInt();
     m_who = who >= int(Who::School) && who <= int(Who::Observer) ? Who(who) : Who::Unsaid;
     m_lockMinutes = nearestOf(lockChoices(), settings.value(QStringLiteral("lockMinutes"), m_lockMinutes).toInt());
+    m_observeMinutes =
+        nearestOf(observeChoices(), settings.value(QStringLiteral("observeMinutes"), m_observeMinutes).toInt());
     m_language = knownLanguage(settings.value(QStringLiteral("language")).toString());
 }
 
@@ -108,6 +115,16 @@ void Preferences::setLockMinutes(int minutes)
         return;
     m_lockMinutes = known;
     keep(QStringLiteral("lockMinutes"), known);
+    Q_EMIT changed();
+}
+
+void Preferences::setObserveMinutes(int minutes)
+{
+    const int known = nearestOf(observeChoices(), minutes);
+    if (m_observeMinutes == known)
+        return;
+    m_observeMinutes = known;
+    keep(QStringLiteral("observeMinutes"), known);
     Q_EMIT changed();
 }
 

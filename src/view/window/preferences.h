@@ -21,6 +21,8 @@ class Preferences : public QObject
     Q_PROPERTY(Who who READ who WRITE setWho NOTIFY changed)
     Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY changed)
     Q_PROPERTY(QList<int> lockChoices READ lockChoices CONSTANT)
+    Q_PROPERTY(int observeMinutes READ observeMinutes WRITE setObserveMinutes NOTIFY changed)
+    Q_PROPERTY(QList<int> observeChoices READ observeChoices CONSTANT)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
 
 public:
@@ -53,6 +55,11 @@ public:
     int lockMinutes() const { return m_lockMinutes; }
     void setLockMinutes(int minutes);
     static QList<int> lockChoices();
+    /// The same while an observation runs, where a lesson goes by without a touch: at most three hours; one of
+    /// `observeChoices`. Never less than `lockMinutes`.
+    int observeMinutes() const { return m_observeMinutes; }
+    void setObserveMinutes(int minutes);
+    static QList<int> observeChoices();
     /// `ru` or `en`.
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
@@ -71,6 +78,7 @@ private:
     bool m_isMotionReduced = false;
     Who m_who = Who::Unsaid;
     int m_lockMinutes = 15;
+    int m_observeMinutes = 90;
     QString m_language = QStringLiteral("ru");
 };
 

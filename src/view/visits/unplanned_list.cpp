@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/visits/unplanned_list.h"
+
+#include "app/observation/checklists.h"
+#include "app/people/myself.h"
+#include "view/key.h"
+#include "view/visits/visit_words.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace view {
+
+namespace {
+
+// How far a session lies from today; those that have no day stand last.
+qint64 distanceOf(const app::SessionRow &row)
+{
+    return row.session.date ? std::abs(QDate::currentDate().daysTo(*row.session.date)) : 100'000;
+}
+
+base::Result<base::RecordId> beginAt(app::Desk &desk, const base::RecordId &session, const QString &made)
+{
+    const auto me = app::myself(desk);
+    if (!me)
+        return me.error();
+    const app::Myself who = me->value_or(app::Myself());
+    return app::beginChecklist(desk, session, made, who.name, who.person);
+}
+
+} // namespace
+
+UnplannedList::UnplannedList(QObject *parent)
+    : Rows({"title", "school", "when", "isToday"}, parent)
+{
+}
+
+QStringList UnplannedList::templates() const
+{
+    QStringList titles;
+    for (const app::TemplateRow &row : m_templates)
+        titles << row.title;
+    return titles;
+}
+
+base::Result<UnplannedList::Read> UnplannedList::read(app::Desk &desk)
+{
+    auto sessions = app::sessionList(desk);
+    auto templates = app::templateList(desk);
+    if (!sessions || !templates)
+        return sessions ? templates.error() : sessions.error();
+    return Read{std::move(*sessions), std::move(*templates)};
+}
+
+void UnplannedList::reload()
+{
+    workspace()->ask<Read>(QStringLiteral("sessions"), &UnplannedList::read, this,
+                           [this](const base::Result<Read> &all) {
+                               if (all)
+                                   take(*all);
+                           });
+}
+
+void UnplannedList::take(Read read)
+{
+    std::stable_sort(read.sessions.begin(), read.sessions.end(),
+                     [](const auto &left, const auto &right) { return distanceOf(left) < distanceOf(right); });
+    // the usual one, in a classroom
+    std::stable_partition(read.templates.begin(), read.templates.end(), [](const app::TemplateRow &row) {
+        return row.name.startsWith(QLatin1String("observation@"));
+    });
+    m_templates = std::move(read.templates);
+    std::vector<Row> rows;
+    for (const app::SessionRow &row : read.sessions) {
+        const QString place = words::placeOf(row.session), day = words::dayOf(row.session.date);
+        rows.push_back(
+            {keyOf(row.id),
+             {domain::titleOf(row.session), row.session.school,
+              place.isEmpty() ? day : day + QStringLiteral(", ") + place, row.session.date == QDate::currentDate()}});
+    }
+    show(std::move(rows));
+    m_isReady = true;
+    Q_EMIT templatesChanged();
+}
+
+void UnplannedList::begin(const QString &at, int chosenTemplate)
+{
+    const auto id = recordOf(at);
+    const bool isThere = chosenTemplate >= 0 && std::size_t(chosenTemplate) < m_templates.size();
+    if (!workspace() || !id || !isThere || m_isBeginning)
+        return;
+    m_isBeginning = true;
+    connect(session(), &Session::failed, this, &UnplannedList::giveUp, Qt::UniqueConnection);
+    const QString name = m_templates[std::size_t(chosenTemplate)].name;
+    workspace()->make<base::RecordId>(
+        QStringLiteral("beginChecklist"), [id, name](app::Desk &desk) { return beginAt(desk, *id, name); }, this,
+        [this](const base::RecordId &made) {
+            m_isBeginning = false;
+            Q_EMIT begun(keyOf(made));
+        });
+}
+
+void UnplannedList::giveUp(const QString &what)
+{
+    if (what == QLatin1String("beginChecklist"))
+        m_isBeginning = false;
+}
+
+} // namespace view

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/visits/visit.h"
+
+#include "view/key.h"
+#include "view/visits/visit_words.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace view {
+
+namespace {
+
+constexpr qint64 longestVisitSeconds = 3 * 3600;
+
+} // namespace
+
+Visit::Visit(QObject *parent)
+    : Subject(parent)
+{
+}
+
+void Visit::setChecklist(const QString &key)
+{
+    if (m_key == key)
+        return;
+    m_key = key;
+    m_isRead = false;
+    Q_EMIT checklistChanged();
+    refresh();
+}
+
+std::optional<base::RecordId> Visit::id() const
+{
+    return recordOf(m_key);
+}
+
+void Visit::reload()
+{
+    if (!id())
+        return;
+    auto page = workspace()->read([id = *id()](app::Desk &desk) { return app::checklistPage(desk, id); });
+    m_isGone = !page;
+    if (m_isGone) {
+        Q_EMIT pageChanged();
+        return;
+    }
+    const bool becameSigned = m_isRead && !m_page.isSigned && page->isSigned;
+    m_page = *std::move(page);
+    if (!std::exchange(m_isRead, true) && m_step < 0) {
+        m_step = firstOpenStep();
+        Q_EMIT stepChanged();
+    }
+    tell();
+    if (becameSigned)
+        Q_EMIT signedNow();
+}
+
+void Visit::tell()
+{
+    m_steps.take(m_page);
+    m_problems.take(m_page);
+    m_questions.take(m_page, m_step);
+    if (isRunning())
+        session()->observeUntil(QDateTime(*sheet().date, *sheet().begins).addSecs(longestVisitSeconds));
+    else
+        session()->observeUntil({});
+    Q_EMIT pageChanged();
+}
+
+int Visit::firstOpenStep() const
+{
+    if (!sheet().begins || !m_page.made)
+        return 0;
+    for (std::size_t i = 0; i < m_page.progress.size(); ++i)
+        if (m_page.progress[i].answered < m_page.progress[i].asked)
+            return int(i) + 1;
+    return int(m_page.progress.size()) + 1;
+}
+
+void Visit::setStep(int step)
+{
+    const int last = int(m_page.progress.size()) + 1;
+    step = std::clamp(step, 0, last);
+    if (m_step == step)
+        return;
+    m_step = step;
+    say({});
+    m_questions.take(m_page, m_step);
+    Q_EMIT stepChanged();
+    Q_EMIT pageChanged();
+}
+
+const domain::Stage *Visit::stage() const
+{
+    const bool isStage = m_page.made && m_step > 0 && std::size_t(m_step) <= m_page.made->stages.size();
+    return isStage ? &m_page.made->stages[std::size_t(m_step) - 1] : nullptr;
+}
+
+QString Visit::title() const
+{
+    QStringList parts{sheet().schoolClass, sheet().subject};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString Visit::day() const
+{
+    return words::dayOf(sheet().date);
+}
+
+QVariant Visit::ofStep(int step, const QByteArray &role) const
+{
+    return step >= 0 && step < m_steps.count() ? m_steps.cell(step, role) : QVariant();
+}
+
+QString Visit::stageTitle() const
+{
+    return ofStep(m_step, "title").toString();
+}
+
+QString Visit::stageDetail() const
+{
+    return ofStep(m_step, "detail").toString();
+}
+
+QString Visit::nextTitle() const
+{
+    return ofStep(m_step + 1, "title").toString();
+}
+
+qreal Visit::stageShare() const
+{
+    return ofStep(m_step, "share").toDouble();
+}
+
+bool Visit::canBeClear() const
+{
+    return asksForViolations() && m_page.progress[std::size_t(m_step) - 1].violations == 0;
+}
+
+bool Visit::asksForViolations() const
+{
+    return stage()
+        && std::any_of(stage()->questions.begin(), stage()->questions.end(), [](const domain::Question &question) {
+               return question.type == domain::QuestionType::violation;
+           });
+}
+
+QString Visit::begins() const
+{
+    return words::timeOf(sheet().begins);
+}
+
+QString Visit::ends() const
+{
+    return words::timeOf(sheet().ends);
+}
+
+QString Visit::listed() const
+{
+    return words::countOf(sheet().listed);
+}
+
+QString Visit::present() const
+{
+    return words::countOf(sheet().present);
+}
+
+int Visit::grave() const
+{
+    return int(std::count_if(m_page.problems.begin(), m_page.problems.end(),
+                             [](const domain::ChecklistProblem &problem) { return problem.isGrave(); }));
+}
+
+bool Visit::isRunning() const
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    if (m_page.isSigned || sheet().date != now.date() || !sheet().begins || sheet().ends)
+        return false;
+    const qint64 passed = sheet().begins->secsTo(now.time());
+    return passed > -longestVisitSeconds && passed < longestVisitSeconds;
+}
+
+void Visit::say(const QString &trouble)
+{
+    if (m_trouble == trouble)
+        return;
+    m_trouble = trouble;
+    Q_EMIT troubleChanged();
+}
+
+} // namespace view
