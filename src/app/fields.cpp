@@ -54,14 +54,11 @@ base::Result<base::RecordId> writeNew(Desk &desk, const base::SpaceId &space, st
     const auto id = desk.store().identity().newRecordId(space);
     if (!id)
         return id.error();
-    const auto put = [&](record::Path path, record::Value value) {
-        return desk.store().openSet().write(space, {*id, std::move(path), std::move(value), {}}, desk.nowMs());
-    };
-    if (auto done = put(record::Path(record::kindPath), record::Text(kind)); !done)
-        return done.error();
+    std::vector<record::Write> writes{{*id, record::Path(record::kindPath), record::Text(kind), {}}};
     for (const auto &[path, value] : fields)
-        if (auto done = put(path, value); !done)
-            return done.error();
+        writes.push_back({*id, path, value, {}});
+    if (auto done = desk.store().openSet().write(space, std::span<const record::Write>(writes), desk.nowMs()); !done)
+        return done.error();
     return *id;
 }
 
@@ -119,16 +116,15 @@ base::Done writeDifferent(Desk &desk, const store::Record &record, const std::ve
     for (const record::Field &field : record.state.fields)
         if (owned(field.path))
             wanted.emplace(field.path, record::Null());
+    std::vector<record::Write> writes;
     for (auto &[path, value] : wanted) {
         const record::Field *standing = record.state.field(path);
         if (standing != nullptr && (standing->isConflict() || standing->siblings.front().value == value))
             continue;
-        const auto replaces = standing ? record::dotsOf(*standing) : std::vector<base::Dot>();
-        record::Write write{record.id, path, std::move(value), replaces};
-        if (auto done = desk.store().openSet().write(record.space, write, desk.nowMs()); !done)
-            return done;
+        auto replaces = standing ? record::dotsOf(*standing) : std::vector<base::Dot>();
+        writes.push_back({record.id, path, std::move(value), std::move(replaces)});
     }
-    return {};
+    return desk.store().openSet().write(record.space, std::span<const record::Write>(writes), desk.nowMs());
 }
 
 } // namespace app

@@ -97,29 +97,56 @@ std::int64_t costOf(const record::ChangeSet &set)
     return cost;
 }
 
+base::Done checkWrites(std::span<const record::Write> writes, const base::Tag &self)
+{
+    for (const record::Write &write : writes) {
+        if (auto fits = record::check(write); !fits)
+            return fits;
+        if (write.record != writes.front().record)
+            return fail(Error::Code::invalid, "writes to several records");
+        for (const base::Dot &dot : write.replaces)
+            if (dot.number == 0 && dot.author != self)
+                return fail(Error::Code::invalid, "number 0 of another device");
+    }
+    return {};
+}
+
+/// Gives what more it costs than the earlier write to the same field.
+std::int64_t put(Shelf &shelf, const OpenSpace &open, const record::Write &write)
+{
+    const record::Write settled = open.settled(shelf, write);
+    const std::int64_t cost = table::costOf(settled) - open.costIn(shelf, write.path);
+    shelf.remove(open.open, write.path);
+    shelf.add(table::slipOf(shelf.names(), open.open, settled));
+    return cost;
+}
+
 } // namespace
 
 base::Done OpenSet::write(const base::SpaceId &space, const record::Write &write, std::int64_t labelMs)
 {
-    if (auto fits = record::check(write); !fits)
-        return fits;
+    return this->write(space, std::span(&write, 1), labelMs);
+}
+
+base::Done OpenSet::write(const base::SpaceId &space, std::span<const record::Write> writes, std::int64_t labelMs)
+{
+    if (writes.empty())
+        return {};
     db::Transaction transaction(*m_database);
     Names names(*m_database, m_digester);
     auto open = OpenSpace::find(names, space);
     if (!open)
         return open.error();
-    for (const base::Dot &dot : write.replaces)
-        if (dot.number == 0 && dot.author != open->self)
-            return fail(Error::Code::invalid, "number 0 of another device");
+    if (auto fits = checkWrites(writes, open->self); !fits)
+        return fits;
     if (auto done = open->begin(names, labelMs); !done)
         return done;
-    auto shelf = Shelf::load(names, open->row, write.record);
+    auto shelf = Shelf::load(names, open->row, writes.front().record);
     if (!shelf)
         return shelf.error();
-    const record::Write settled = open->settled(*shelf, write);
-    const std::int64_t cost = table::costOf(settled) - open->costIn(*shelf, write.path);
-    shelf->remove(open->open, write.path);
-    shelf->add(table::slipOf(names, open->open, settled));
+    std::int64_t cost = 0;
+    for (const record::Write &write : writes)
+        cost += put(*shelf, *open, write);
     if (auto done = shelf->save(); !done)
         return done;
     if (auto done = open->note(names, cost); !done)

@@ -42,6 +42,9 @@ public:
     /// new dot is taken.
     /// Error invalid, tooLarge: record::check refuses it.
     base::Done write(const base::SpaceId &space, const record::Write &write, std::int64_t labelMs);
+    /// Several to one record, one after the other and all or none: the record is merged and stored once. Error invalid:
+    /// also where they are of several records.
+    base::Done write(const base::SpaceId &space, std::span<const record::Write> writes, std::int64_t labelMs);
 
     /// Undoes the write to this field as if it had never been. Error notFound: there is none.
     base::Done discard(const base::SpaceId &space, const base::RecordId &record, const record::Path &path);

@@ -36,6 +36,37 @@ private Q_SLOTS:
         QCOMPARE(copy->set.labelMs, 2);
     }
 
+    void severalWritesAreAsOneAfterTheOther()
+    {
+        const std::vector<record::Write> writes{write("title", Text("new"), {{anna, 1}}), write("note", Text("first")),
+                                                write("note", Text("second"), {{anna, 0}})};
+        Shop one, all;
+        QVERIFY(one.apply(birthSet()) && all.apply(birthSet()));
+        for (const record::Write &each : writes)
+            QVERIFY(one->openSet().write(school, each, 9));
+        QVERIFY(all->openSet().write(school, std::span<const record::Write>(writes), 9));
+        QVERIFY(one->records().read(sheet)->state == all->records().read(sheet)->state);
+        QCOMPARE(*all->openSet().costBytes(school), *one->openSet().costBytes(school));
+        QVERIFY((*all->openSet().copy(school))->set == (*one->openSet().copy(school))->set);
+    }
+
+    void severalWritesAreOfOneRecordAndAllOrNone()
+    {
+        Shop shop;
+        QVERIFY(shop.apply(birthSet()));
+        const std::vector<record::Write> two{write("title", Text("new"), {{anna, 1}}),
+                                             write("title", Text("x"), {}, {anna, 77})};
+        const std::vector<record::Write> bad{write("title", Text("new"), {{anna, 1}}), write("", Text("no path"))};
+        for (const auto &writes : {two, bad}) {
+            const auto done = shop->openSet().write(school, std::span<const record::Write>(writes), 9);
+            QVERIFY(!done && done.error().code == Error::Code::invalid);
+        }
+        QCOMPARE(shop.values("title"), (Texts{"\"old\""}));
+        QVERIFY(!*shop->openSet().copy(school));
+        QVERIFY(shop->openSet().write(school, std::span<const record::Write>(), 9));
+        QVERIFY(!*shop->openSet().copy(school));
+    }
+
     void whatIsUndoneHasNeverBeen()
     {
         Shop shop;

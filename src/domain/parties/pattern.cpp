@@ -44,22 +44,23 @@ const QSet<QString> &placeWords()
     return stems;
 }
 
-bool matchesWhole(const QString &text, const QString &expression)
+/// Made once each: to compile one takes longer than a thousand matches.
+QRegularExpression whole(const QString &expression)
 {
-    const QRegularExpression whole(QRegularExpression::anchoredPattern(expression));
-    return whole.match(text).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression));
 }
 
 /// МБУ, ГКУ, ОГБУ, КГАУ ... but not ОУ.
 bool isLegalForm(const Word &word)
 {
-    return word.isAbbreviation() && word.text != u"ОУ"
-        && matchesWhole(word.text, QStringLiteral("[ФОКРСНАТ]?[ГМЧА]?[БКА]?Н?(?:ОУ|У)|ОГБПОУ|ФГБНУ"));
+    static const QRegularExpression form = whole(QStringLiteral("[ФОКРСНАТ]?[ГМЧА]?[БКА]?Н?(?:ОУ|У)|ОГБПОУ|ФГБНУ"));
+    return word.isAbbreviation() && word.text != u"ОУ" && form.match(word.text).hasMatch();
 }
 
 bool isSchoolForm(const Word &word)
 {
-    return word.isAbbreviation() && matchesWhole(word.text, QStringLiteral("[МГОКФЧА][А-Я]{0,4}ОУ"));
+    static const QRegularExpression form = whole(QStringLiteral("[МГОКФЧА][А-Я]{0,4}ОУ"));
+    return word.isAbbreviation() && form.match(word.text).hasMatch();
 }
 
 bool isSchoolWord(const Word &word)
