@@ -65,6 +65,7 @@ FocusScope {
             Accessible.description: root.hint
             Layout.fillWidth: true
             onAccepted: root.accepted()
+            onTextEdited: if (/[\t\r\n]/.test(text)) text = text.trim().replace(/[\t\r\n]+/g, "; ") // a pasted table
 
             Icon {
                 visible: root.sign !== ""
