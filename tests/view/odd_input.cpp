@@ -3,11 +3,13 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QRawFont>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +38,18 @@ void collectTexts(QQuickItem *item, std::vector<QQuickItem *> &into)
         into.push_back(item);
     for (auto *child : item->childItems())
         collectTexts(child, into);
+}
+
+bool isWithoutPack()
+{
+    return qEnvironmentVariableIsSet("VERSTA_TEST_WITHOUT_PACK");
+}
+
+/// Without any font Qt draws a box for each letter.
+bool hasLetters(const QFont &font)
+{
+    const auto raw = QRawFont::fromFont(font, QFontDatabase::Cyrillic);
+    return raw.supportsCharacter(QChar(0x0416)) && !raw.fontTable("cmap").isEmpty();
 }
 
 bool hasInk(const QImage &picture, const QQuickItem *text)
@@ -81,7 +95,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folders");
         QTest::addColumn<bool>("hasPack");
-        QTest::newRow("a system without fonts") << QString() << true;
+        QTest::newRow("a system without fonts") << QStringLiteral("<dir>%1</dir>") << true;
         QTest::newRow("a program without fonts") << QStringLiteral("<dir>/usr/share/fonts</dir>") << false;
     }
 
@@ -92,7 +106,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("fonts.conf")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QStringLiteral("<?xml version=\"1.0\"?><fontconfig>%1<cachedir>%2</cachedir></fontconfig>")
+        file.write(QStringLiteral("<?xml version=\"1.0\"?><fontconfig>%2<cachedir>%1</cachedir></fontconfig>")
                        .arg(folders, folder.path())
                        .toUtf8());
         file.close();
@@ -127,9 +141,12 @@ private Q_SLOTS:
         std::vector<QQuickItem *> texts;
         collectTexts(window->contentItem(), texts);
         QVERIFY(texts.size() > 3);
-        for (const auto *text : texts)
-            QVERIFY2(text->mapToScene(QPointF()).y() > picture.height() || hasInk(picture, text),
-                     qPrintable(text->property("text").toString()));
+        QCOMPARE(QFile::exists(QStringLiteral(":/fonts/PTS55F.ttf")), !isWithoutPack());
+        for (const auto *text : texts) {
+            const QString words = text->property("text").toString();
+            QVERIFY2(hasLetters(text->property("font").value<QFont>()), qPrintable(words));
+            QVERIFY2(text->mapToScene(QPointF()).y() > picture.height() || hasInk(picture, text), qPrintable(words));
+        }
     }
 
 private:
@@ -146,7 +163,7 @@ private:
 
 int main(int count, char **arguments)
 {
-    if (qEnvironmentVariableIsSet("VERSTA_TEST_WITHOUT_PACK"))
+    if (isWithoutPack())
         Q_CLEANUP_RESOURCE(versta_fonts);
     QGuiApplication application(count, arguments);
     OddInput test;
