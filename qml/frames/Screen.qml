@@ -11,13 +11,28 @@ FocusScope {
     property int paneWidth: 0 // beside another screen; 0: all that is left
     property bool isTop: true
     property bool hasBack: true
+    property bool isGuarded: false // it wants to ask something before it is left
     property alias actions: head.actions
     default property alias content: column.data
 
     signal backRequested
+    signal leaveRequested // in place of backRequested while it is guarded
+
+    // Without a guard the house goes back by itself.
+    function guard(event: KeyEvent): void {
+        event.accepted = root.isGuarded && root.isTop;
+        if (event.accepted)
+            root.leaveRequested();
+    }
+
+    function goBack(): void {
+        root.isGuarded ? root.leaveRequested() : root.backRequested();
+    }
 
     opacity: 0
     Component.onCompleted: opacity = 1
+    Keys.onEscapePressed: event => guard(event)
+    Keys.onBackPressed: event => guard(event)
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
@@ -44,7 +59,7 @@ FocusScope {
             title: root.title
             hasBack: root.hasBack && root.isTop
             Layout.fillWidth: true
-            onBackRequested: root.backRequested()
+            onBackRequested: root.goBack()
         }
     }
 }

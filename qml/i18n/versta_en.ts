@@ -117,6 +117,32 @@
     </message>
 </context>
 <context>
+    <name>ConditionChoice</name>
+    <message>
+        <source>ответили</source>
+        <translation>the answer is</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPanel</name>
+    <message>
+        <source>О нарушении спрашивают всегда, когда вопрос виден.</source>
+        <translation>A violation is always asked about while the question is shown.</translation>
+    </message>
+    <message>
+        <source>Ответ обязателен</source>
+        <translation>An answer is required</translation>
+    </message>
+    <message>
+        <source>Обязателен, если на вопрос</source>
+        <translation>Required if to the question</translation>
+    </message>
+    <message>
+        <source>Виден, если на вопрос</source>
+        <translation>Shown if to the question</translation>
+    </message>
+</context>
+<context>
     <name>ConflictNotice</name>
     <message>
         <source>Двое изменили одно и то же независимо друг от друга. Сохранено и то и другое: выберите, что верно.</source>
@@ -291,6 +317,40 @@
     <message>
         <source>Проверка после загрузки</source>
         <translation>Check after loading</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Этапы и вопросы</source>
+        <translation>Stages and questions</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Этап без названия</source>
+        <translation>A stage without a name</translation>
+    </message>
+    <message>
+        <source>Вопрос без слов</source>
+        <translation>A question without words</translation>
+    </message>
+    <message>
+        <source>Исправить: </source>
+        <translation>To mend: </translation>
+    </message>
+    <message>
+        <source>Этап: </source>
+        <translation>Stage: </translation>
+    </message>
+    <message>
+        <source>Alt со стрелкой вверх или вниз передвигает</source>
+        <translation>Alt with an arrow up or down moves it</translation>
+    </message>
+    <message>
+        <source>Исправить</source>
+        <translation>To mend</translation>
     </message>
 </context>
 <context>
@@ -593,6 +653,18 @@
     <message>
         <source>Уже отправлено, отменить нельзя. Другая запись осталась в истории.</source>
         <translation>Already sent, this cannot be undone. The other entry is kept in the history.</translation>
+    </message>
+    <message>
+        <source>Это не таблица вопросов: нужны столбцы «Вопрос» и «Тип». Ничего не изменено.</source>
+        <translation>This is no table of questions: columns “Вопрос” and “Тип” are needed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Вопросов больше 2000, или файл слишком велик. Ничего не изменено.</source>
+        <translation>Over 2,000 questions, or the file is too large. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Имя файла должно кончаться на .xlsx или .pdf.</source>
+        <translation>The file’s name has to end with .xlsx or .pdf.</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1246,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Лист не сохранён: сначала исправьте то, что отмечено. Если уйти, правка пропадёт.</source>
+        <translation>The sheet is not saved: first mend what is marked. If you leave, your changes are gone.</translation>
+    </message>
+    <message>
+        <source>Лист изменён и не сохранён.</source>
+        <translation>The sheet was changed and is not saved.</translation>
+    </message>
+    <message>
+        <source>Сохранить и уйти</source>
+        <translation>Save and leave</translation>
+    </message>
+    <message>
+        <source>Остаться и править</source>
+        <translation>Stay and edit</translation>
+    </message>
+    <message>
+        <source>Не сохранять</source>
+        <translation>Do not save</translation>
+    </message>
+</context>
+<context>
     <name>LineInput</name>
     <message>
         <source>Показать, что введено</source>
@@ -1471,6 +1566,13 @@
     </message>
 </context>
 <context>
+    <name>ObservationLinks</name>
+    <message>
+        <source>Листы наблюдения</source>
+        <translation>Observation sheets</translation>
+    </message>
+</context>
+<context>
     <name>OccasionPanel</name>
     <message>
         <source>Как идёт работа</source>
@@ -1765,6 +1867,28 @@
     </message>
 </context>
 <context>
+    <name>PreviewRow</name>
+    <message>
+        <source>Здесь пишут ответ, он обязателен.</source>
+        <translation>An answer is written here; it is required.</translation>
+    </message>
+    <message>
+        <source>Здесь пишут ответ.</source>
+        <translation>An answer is written here.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Как увидит наблюдатель</source>
+        <translation>As the observer will see it</translation>
+    </message>
+    <message>
+        <source>Попробуйте: ответы здесь ничего не меняют.</source>
+        <translation>Try it: answers change nothing here.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionConflict</name>
     <message>
         <source>На двух устройствах ответили по-разному. Сохранены оба ответа: выберите верный.</source>
@@ -1773,6 +1897,72 @@
     <message>
         <source>Сравнить и выбрать</source>
         <translation>Compare and choose</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFields</name>
+    <message>
+        <source>Этап: %1</source>
+        <translation>Stage: %1</translation>
+    </message>
+    <message>
+        <source>Слова вопроса</source>
+        <translation>Words of the question</translation>
+    </message>
+    <message>
+        <source>Что отвечают</source>
+        <translation>What is answered</translation>
+    </message>
+    <message>
+        <source>Ответы, каждый с новой строки</source>
+        <translation>Answers, one a line</translation>
+    </message>
+    <message>
+        <source>Подсказка</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Видна под вопросом: на что смотреть.</source>
+        <translation>Shown below the question: what to look at.</translation>
+    </message>
+    <message>
+        <source>Откуда вопрос</source>
+        <translation>Where the question comes from</translation>
+    </message>
+    <message>
+        <source>Пункт порядка или форма: 3.2</source>
+        <translation>A paragraph of the procedure or a form: 3.2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>Вопрос</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Этого вопроса больше нет.</source>
+        <translation>This question is gone.</translation>
+    </message>
+    <message>
+        <source>Выше</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Ниже</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Повторить</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Новый вопрос ниже</source>
+        <translation>New question below</translation>
+    </message>
+    <message>
+        <source>Удалить вопрос</source>
+        <translation>Delete the question</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2449,37 @@
     </message>
 </context>
 <context>
+    <name>StageScreen</name>
+    <message>
+        <source>Этап</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Этого этапа больше нет.</source>
+        <translation>This stage is gone.</translation>
+    </message>
+    <message>
+        <source>Название этапа</source>
+        <translation>Name of the stage</translation>
+    </message>
+    <message>
+        <source>Новый вопрос</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Выше</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Ниже</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Удалить этап с вопросами</source>
+        <translation>Delete the stage with its questions</translation>
+    </message>
+</context>
+<context>
     <name>SyncBar</name>
     <message>
         <source>Открыть обмен</source>
@@ -2271,6 +2492,276 @@
     <message>
         <source>Остановить обмен</source>
         <translation>Stop the exchange</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateActs</name>
+    <message>
+        <source>Куда сохранить бланк</source>
+        <translation>Where to save the blank</translation>
+    </message>
+    <message>
+        <source>Куда сохранить таблицу</source>
+        <translation>Where to save the table</translation>
+    </message>
+    <message>
+        <source>Сделать свою копию</source>
+        <translation>Make a copy of your own</translation>
+    </message>
+    <message>
+        <source>Как увидит наблюдатель</source>
+        <translation>As the observer will see it</translation>
+    </message>
+    <message>
+        <source>Сделать копию</source>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <source>Сохранить таблицей…</source>
+        <translation>Save as a table…</translation>
+    </message>
+    <message>
+        <source>Бланк для печати…</source>
+        <translation>Blank to print…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDoubts</name>
+    <message numerus="yes">
+        <source>Проверьте прочитанное: %n</source>
+        <translation>
+            <numerusform>Check what was read: %n</numerusform>
+            <numerusform>Check what was read: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>И ещё %n.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFoot</name>
+    <message>
+        <source>Добавить этап</source>
+        <translation>Add a stage</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateHead</name>
+    <message>
+        <source>Минуту…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Название листа</source>
+        <translation>Name of the sheet</translation>
+    </message>
+    <message>
+        <source>Для какой организации</source>
+        <translation>For which organisation</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateProblems</name>
+    <message numerus="yes">
+        <source>Чтобы сохранить, исправьте: %n</source>
+        <translation>
+            <numerusform>To save it, mend: %n</numerusform>
+            <numerusform>To save it, mend: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>И ещё %n.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSave</name>
+    <message numerus="yes">
+        <source>Сначала исправьте: %n</source>
+        <translation>
+            <numerusform>Mend first: %n</numerusform>
+            <numerusform>Mend first: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Сохранить лист</source>
+        <translation>Save the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateScreen</name>
+    <message>
+        <source>Новый лист</source>
+        <translation>New sheet</translation>
+    </message>
+    <message>
+        <source>Сохранить лист</source>
+        <translation>Save the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>У листа нет названия.</source>
+        <translation>The sheet has no name.</translation>
+    </message>
+    <message>
+        <source>Нет ни одного этапа: добавьте первый.</source>
+        <translation>There is no stage yet: add the first.</translation>
+    </message>
+    <message>
+        <source>Вопросов больше 2000: столько никто не заполнит.</source>
+        <translation>There are over 2,000 questions: nobody fills in so many.</translation>
+    </message>
+    <message>
+        <source>Код не из латинских букв, цифр и дефиса.</source>
+        <translation>The code is not of Latin letters, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>Один код стоит дважды.</source>
+        <translation>A code stands twice.</translation>
+    </message>
+    <message>
+        <source>Нет слов: напишите, о чём это.</source>
+        <translation>There are no words: write what it is about.</translation>
+    </message>
+    <message>
+        <source>В этапе нет вопросов: добавьте или удалите его.</source>
+        <translation>The stage has no questions: add one or delete it.</translation>
+    </message>
+    <message>
+        <source>Для выбора нужно хотя бы два ответа.</source>
+        <translation>A choice needs at least two answers.</translation>
+    </message>
+    <message>
+        <source>Условие называет вопрос, которого больше нет.</source>
+        <translation>The condition names a question that is gone.</translation>
+    </message>
+    <message>
+        <source>Условие называет ответ, которого у вопроса не бывает.</source>
+        <translation>The condition names an answer that its question cannot have.</translation>
+    </message>
+    <message>
+        <source>Вопросы показывают друг друга по кругу, и не виден ни один.</source>
+        <translation>Questions show one another in a circle, and none of them is seen.</translation>
+    </message>
+    <message>
+        <source>Пояснение ничего не спрашивает и не может быть обязательным.</source>
+        <translation>A note asks for nothing and cannot be required.</translation>
+    </message>
+    <message>
+        <source>у вопроса не было кода, он дан новый</source>
+        <translation>the question had no code and was given one</translation>
+    </message>
+    <message>
+        <source>код повторяется, вопросу дан другой</source>
+        <translation>the code stands twice, the question was given another</translation>
+    </message>
+    <message>
+        <source>тип не назван или неизвестен, взято «нарушение»</source>
+        <translation>the type is missing or unknown, taken as a violation</translation>
+    </message>
+    <message>
+        <source>похоже на формулу, прочитано как текст</source>
+        <translation>looks like a formula, read as words</translation>
+    </message>
+    <message>
+        <source>в строке нет вопроса, она пропущена</source>
+        <translation>the row has no question and was passed over</translation>
+    </message>
+    <message>
+        <source>условие не вида «код=ответ», оно снято</source>
+        <translation>the condition is not of the form “code=answer” and was dropped</translation>
+    </message>
+    <message>
+        <source>столбец ничего здесь не значит</source>
+        <translation>the column means nothing here</translation>
+    </message>
+    <message>
+        <source>Нарушение</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Выбор из ответов</source>
+        <translation>Choice of answers</translation>
+    </message>
+    <message>
+        <source>Число</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Время</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Свои слова</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Пояснение без вопроса</source>
+        <translation>Note without a question</translation>
+    </message>
+    <message>
+        <source>Строка %1: %2.</source>
+        <translation>Row %1: %2.</translation>
+    </message>
+    <message>
+        <source>нарушение есть</source>
+        <translation>there is a violation</translation>
+    </message>
+    <message>
+        <source>нарушения нет</source>
+        <translation>there is none</translation>
+    </message>
+    <message>
+        <source>не наблюдалось</source>
+        <translation>not observed</translation>
+    </message>
+    <message>
+        <source>если %1</source>
+        <translation>if %1</translation>
+    </message>
+    <message>
+        <source>если «%1» — %2</source>
+        <translation>if “%1” — %2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesScreen</name>
+    <message>
+        <source>Листы наблюдения</source>
+        <translation>Observation sheets</translation>
+    </message>
+    <message>
+        <source>Прочитать из таблицы</source>
+        <translation>Read from a table</translation>
+    </message>
+    <message>
+        <source>Новый лист</source>
+        <translation>New sheet</translation>
+    </message>
+    <message>
+        <source>Таблица с вопросами</source>
+        <translation>Table of questions</translation>
+    </message>
+    <message>
+        <source>Таблицы (*.xlsx *.csv *.docx *.odt)</source>
+        <translation>Tables (*.xlsx *.csv *.docx *.odt)</translation>
+    </message>
+    <message>
+        <source>Все файлы (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Показать прежние версии</source>
+        <translation>Show earlier versions</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3376,21 @@
     </message>
 </context>
 <context>
+    <name>view::DraftRows</name>
+    <message>
+        <source>обязателен</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>обязателен, %1</source>
+        <translation>required, %1</translation>
+    </message>
+    <message>
+        <source>виден, %1</source>
+        <translation>shown, %1</translation>
+    </message>
+</context>
+<context>
     <name>view::Drive</name>
     <message>
         <source>Записано. Файл прочтут только те, кто работает вместе с вами: откройте его у них на странице «Обмен».</source>
@@ -3157,6 +3663,13 @@
     </message>
 </context>
 <context>
+    <name>view::QuestionEdit</name>
+    <message>
+        <source>Без условия</source>
+        <translation>No condition</translation>
+    </message>
+</context>
+<context>
     <name>view::RecoverySheet</name>
     <message>
         <source>Верста, ключ.pdf</source>
@@ -3360,6 +3873,95 @@
     <message>
         <source>Последний обмен: %1.</source>
         <translation>Last exchange: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>view::TemplateDraft</name>
+    <message>
+        <source>%1 (копия)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Этап 1</source>
+        <translation>Stage 1</translation>
+    </message>
+    <message>
+        <source>Этого листа здесь больше нет.</source>
+        <translation>This sheet is no longer here.</translation>
+    </message>
+    <message>
+        <source>Лист из программы: его можно посмотреть и скопировать.</source>
+        <translation>A sheet of the program: it can be looked at and copied.</translation>
+    </message>
+    <message>
+        <source>Новый лист. Пока не сохранён, его видите только вы.</source>
+        <translation>A new sheet. Until it is saved, only you see it.</translation>
+    </message>
+    <message>
+        <source>Версия %1, по ней уже работали. Правка сохранится как версия %2.</source>
+        <translation>Version %1, it was used already. Changes will be saved as version %2.</translation>
+    </message>
+    <message>
+        <source>Версия %1, по ней ещё не работали.</source>
+        <translation>Version %1, nobody used it yet.</translation>
+    </message>
+    <message>
+        <source>Этап %1</source>
+        <translation>Stage %1</translation>
+    </message>
+    <message>
+        <source>Этап удалён</source>
+        <translation>Stage deleted</translation>
+    </message>
+    <message>
+        <source>Вопрос удалён</source>
+        <translation>Question deleted</translation>
+    </message>
+    <message>
+        <source>Сначала выберите организацию, для которой этот лист.</source>
+        <translation>First choose the organisation that this sheet is for.</translation>
+    </message>
+    <message>
+        <source>Сохранено, версия %1.</source>
+        <translation>Saved, version %1.</translation>
+    </message>
+    <message>
+        <source>Выберите файл на этом устройстве.</source>
+        <translation>Choose a file on this device.</translation>
+    </message>
+    <message>
+        <source>Записано: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Лист наблюдения</source>
+        <translation>Observation sheet</translation>
+    </message>
+</context>
+<context>
+    <name>view::TemplateList</name>
+    <message>
+        <source>Из программы. Чтобы изменить, сделайте свою копию.</source>
+        <translation>Of the program. To change it, make a copy of your own.</translation>
+    </message>
+    <message>
+        <source>Свой, версия %1.</source>
+        <translation>Own, version %1.</translation>
+    </message>
+    <message>
+        <source>По нему уже работали: правка станет новой версией.</source>
+        <translation>It was used already: a change becomes a new version.</translation>
+    </message>
+    <message>
+        <source>Ещё не использован.</source>
+        <translation>Not used yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n вопросов</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

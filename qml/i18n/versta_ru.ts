@@ -130,6 +130,55 @@
     </message>
 </context>
 <context>
+    <name>TemplateDoubts</name>
+    <message numerus="yes">
+        <source>Проверьте прочитанное: %n</source>
+        <translation>
+            <numerusform>Проверьте прочитанное: %n</numerusform>
+            <numerusform>Проверьте прочитанное: %n</numerusform>
+            <numerusform>Проверьте прочитанное: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>И ещё %n.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateProblems</name>
+    <message numerus="yes">
+        <source>Чтобы сохранить, исправьте: %n</source>
+        <translation>
+            <numerusform>Чтобы сохранить, исправьте: %n</numerusform>
+            <numerusform>Чтобы сохранить, исправьте: %n</numerusform>
+            <numerusform>Чтобы сохранить, исправьте: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>И ещё %n.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSave</name>
+    <message numerus="yes">
+        <source>Сначала исправьте: %n</source>
+        <translation>
+            <numerusform>Сначала исправьте: %n</numerusform>
+            <numerusform>Сначала исправьте: %n</numerusform>
+            <numerusform>Сначала исправьте: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>опоздание %n дней</source>
@@ -316,6 +365,17 @@
             <numerusform>%n сомнение</numerusform>
             <numerusform>%n сомнения</numerusform>
             <numerusform>%n сомнений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::TemplateList</name>
+    <message numerus="yes">
+        <source>%n вопросов</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ Screen {
 
     signal visitRequested(string key)
     signal myselfRequested
+    signal templatesRequested
     signal unplannedRequested
 
     title: qsTr("Наблюдение")
@@ -61,6 +62,7 @@ Screen {
             width: list.width
             visits: mine
             onMyselfRequested: root.myselfRequested()
+            onTemplatesRequested: root.templatesRequested()
             onUnplannedRequested: root.unplannedRequested()
         }
     }

@@ -11,6 +11,7 @@ ColumnLayout {
     required property MyVisitList visits
 
     signal myselfRequested
+    signal templatesRequested
     signal unplannedRequested
 
     spacing: 0
@@ -38,6 +39,7 @@ ColumnLayout {
     }
 
     ObservationLinks {
+        onTemplatesRequested: root.templatesRequested()
         Layout.fillWidth: true
     }
 }

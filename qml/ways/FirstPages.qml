@@ -13,6 +13,7 @@ QtObject {
     required property Places places
     required property InnerPages pages
     required property VisitPages visitPages
+    required property TemplatePages templates
 
     signal placeRequested(int place)
 
@@ -53,6 +54,7 @@ QtObject {
 
             session: root.session
             onVisitRequested: key => root.visitPages.open(root.visitPages.visit, { visit: key }, visitsScreen)
+            onTemplatesRequested: root.templates.open(root.templates.list, {}, visitsScreen)
             onMyselfRequested: root.visitPages.open(root.visitPages.myself, {}, visitsScreen)
             onUnplannedRequested: root.visitPages.open(root.visitPages.unplanned, {}, visitsScreen)
         }

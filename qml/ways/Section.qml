@@ -14,7 +14,7 @@ Rectangle {
     required property Places places
     required property int place
     readonly property alias trail: trail
-    readonly property var all: pages.all.concat(visits.all) // what a way is remembered by
+    readonly property var all: pages.all.concat(visits.all, templates.all) // what a way is remembered by
 
     signal placeRequested(int place)
 
@@ -29,7 +29,11 @@ Rectangle {
     }
 
     function follow(track: var): void {
-        track.forEach(step => pages.open(root.all[step.page], step.properties, null));
+        for (const step of track) {
+            if (step.page < 0)
+                return; // it stood on something that went with the profile
+            pages.open(root.all[step.page], step.properties, null);
+        }
     }
 
     color: Theme.line
@@ -68,7 +72,15 @@ Rectangle {
         places: root.places
         pages: pages
         visitPages: visits
+        templates: templates
         onPlaceRequested: place => root.placeRequested(place)
+    }
+
+    TemplatePages {
+        id: templates
+
+        session: root.session
+        trail: trail
     }
 
     InnerPages {

@@ -43,6 +43,16 @@ QString atIntake(Code code)
     }
 }
 
+QString atTable(Code code)
+{
+    switch (code) {
+    case Code::invalid:
+        return ErrorWords::tr("Это не таблица вопросов: нужны столбцы «Вопрос» и «Тип». Ничего не изменено.");
+    case Code::tooLarge: return ErrorWords::tr("Вопросов больше 2000, или файл слишком велик. Ничего не изменено.");
+    default: return atIntake(code);
+    }
+}
+
 QString atSaving(Code code)
 {
     switch (code) {
@@ -127,6 +137,10 @@ QString inPlace(const QString &what, Code code)
         return atTheDoor(code);
     if (what == QLatin1String("importRoadmap"))
         return atIntake(code);
+    if (what == QLatin1String("readTemplate"))
+        return atTable(code);
+    if (what == QLatin1String("exportTemplate"))
+        return code == Code::invalid ? ErrorWords::tr("Имя файла должно кончаться на .xlsx или .pdf.") : atSaving(code);
     if (what == QLatin1String("exportRoadmap"))
         return atSaving(code);
     if (what == QLatin1String("printRoadmap"))

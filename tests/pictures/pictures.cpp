@@ -18,10 +18,13 @@ private Q_SLOTS:
         const QTemporaryDir temporary;
         const QDir out(qEnvironmentVariable("VERSTA_PICTURES", temporary.path()));
         QVERIFY(out.mkpath(QStringLiteral(".")));
+        const QString wanted = qEnvironmentVariable("VERSTA_STOPS"); // a part of their names, while one works on a page
         Walk walk;
         QVERIFY(walk.window());
         for (const auto &stop : walk.stops()) {
             QVERIFY2(stop.go(), qPrintable(stop.name));
+            if (!stop.name.contains(wanted))
+                continue;
             for (const QSize size : {QSize(360, 640), QSize(768, 1024), QSize(1280, 800), QSize(1920, 1080)}) {
                 for (const bool isDark : {false, true})
                     draw(walk, out, stop.name, size, isDark);

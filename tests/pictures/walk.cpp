@@ -195,6 +195,11 @@ bool Walk::openMeasure(const QString &number)
     return !key.isEmpty() && emitOnScreen("measureRequested", key) && isScreen("MeasureScreen");
 }
 
+bool Walk::showTemplates()
+{
+    return show(observing) && emitOnScreen("templatesRequested") && isScreen("TemplatesScreen_");
+}
+
 view::Outgoing *Walk::outgoing() const
 {
     return qobject_cast<view::Outgoing *>(find(screen(), "view::Outgoing"));
@@ -209,7 +214,7 @@ bool Walk::search(const QString &words)
 std::vector<Walk::Stop> Walk::stops()
 {
     auto all = stopsBeforeWork();
-    for (const auto &more : {stopsAtWork(), stopsOfVisits(), stopsInTrouble()})
+    for (const auto &more : {stopsAtWork(), stopsOfVisits(), stopsAtTemplates(), stopsInTrouble()})
         all.insert(all.end(), more.begin(), more.end());
     int number = 0;
     for (auto &stop : all)

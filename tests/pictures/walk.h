@@ -40,6 +40,7 @@ private:
     static bool reach(const std::function<bool()> &isThere);
     std::vector<Stop> stopsBeforeWork();
     std::vector<Stop> stopsAtWork();
+    std::vector<Stop> stopsAtTemplates();
     std::vector<Stop> stopsInTrouble();
     std::vector<Stop> stopsOfVisits();
     bool show(int place);
@@ -53,6 +54,8 @@ private:
     bool openMeasure(const QString &number);
     bool search(const QString &words);
     view::Outgoing *outgoing() const;
+    bool showTemplates();
+    bool openTemplate(const QString &name);
     QString write(const QString &name, const QString &text) const;
     bool prepareVisits();
     bool isMyself();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/templates/template_table.h"
 
+#include "domain/templates/template_edit.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -37,14 +39,6 @@ QString wordOf(QuestionType type)
     case QuestionType::note: break;
     }
     return QStringLiteral("пояснение");
-}
-
-QString optionsText(const Question &question)
-{
-    QStringList lines;
-    for (const Option &option : question.options)
-        lines << option.id + QStringLiteral(": ") + option.text;
-    return lines.join(QLatin1Char('\n'));
 }
 
 class Reading
@@ -165,20 +159,6 @@ private:
         return when.value_or(When());
     }
 
-    std::vector<Option> takeOptions() const
-    {
-        std::vector<Option> options;
-        for (const QString &line : cell(optionsColumn).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-            const auto colon = line.indexOf(QLatin1Char(':'));
-            const QString id = colon > 0 ? line.left(colon).trimmed() : QString();
-            if (isTemplateWord(id))
-                options.push_back({id, line.mid(colon + 1).trimmed()});
-            else
-                options.push_back({QStringLiteral("a") + QString::number(options.size() + 1), line.trimmed()});
-        }
-        return options;
-    }
-
     Question question()
     {
         Question made;
@@ -188,7 +168,7 @@ private:
         made.hint = cell(hintColumn);
         made.source = cell(sourceColumn);
         if (made.type == QuestionType::choice)
-            made.options = takeOptions();
+            made.options = optionsIn(cell(optionsColumn));
         made.isRequired = QStringList{QStringLiteral("да"), QStringLiteral("yes"), QStringLiteral("1")}.contains(
             cell(requiredColumn).toLower());
         made.requiredWhen = takeWhen(requiredWhenColumn);
@@ -234,7 +214,7 @@ std::vector<QStringList> rowsOf(const ChecklistTemplate &checklistTemplate)
     for (const Stage &stage : checklistTemplate.stages)
         for (const Question &question : stage.questions)
             rows.push_back({stage.title, question.id, wordOf(question.type), question.text, question.hint,
-                            question.source, optionsText(question),
+                            question.source, textOf(question.options),
                             question.isRequired ? QStringLiteral("да") : QString(), nameOf(question.requiredWhen),
                             nameOf(question.shownWhen)});
     return rows;
