@@ -51,6 +51,7 @@ FocusScope {
     TodayList {
         id: day
         session: root.session
+        isSeen: root.place !== Places.Observation // a tap in a sheet waits for nothing else
     }
 
     RowLayout {
@@ -74,7 +75,6 @@ FocusScope {
 
             Rooms {
                 id: rooms
-
                 session: root.session
                 preferences: root.preferences
                 today: day

@@ -10,8 +10,6 @@
 #include <QQuickStyle>
 #include <QScreen>
 
-#include <algorithm>
-
 void qml_register_types_Versta_View(); // made by the build from the headers of this room
 
 namespace view {
@@ -82,9 +80,9 @@ void Face::watchOver()
 void Face::takeIdleLimit()
 {
     const QDateTime until = m_session.observedUntil();
-    const qint64 leftMs = until.isValid() ? QDateTime::currentDateTime().msecsTo(until) : 0;
-    m_idle.setLimitMinutes(leftMs > 0 ? std::max(m_preferences.lockMinutes(), m_preferences.observeMinutes())
-                                      : m_preferences.lockMinutes());
+    const QDateTime now = QDateTime::currentDateTime();
+    const qint64 leftMs = until.isValid() ? now.msecsTo(until) : 0;
+    m_idle.setLimitMinutes(idleMinutes(m_preferences.lockMinutes(), m_preferences.observeMinutes(), until, now));
     if (leftMs > 0)
         m_observingEnds.start(int(leftMs));
     else

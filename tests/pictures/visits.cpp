@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The observer's part of the walk: a campaign, a person, visits of today, yesterday and tomorrow, a sheet from its
 // beginning to its signature.
+#include "apart.h"
 #include "app/observation/checklists.h"
 #include "app/people/myself.h"
 #include "app/people/people.h"
@@ -180,6 +181,42 @@ std::vector<Walk::Stop> Walk::stopsOfVisits()
                         auto *list = model<view::MyVisitList>("view::MyVisitList");
                         return list->count() == 3 && list->cell(2, "mark").toString() == QStringLiteral("Сдано");
                     });
+         }},
+        {QStringLiteral("visit-conflict"),
+         [this] {
+             if (!beginVisit(0))
+                 return false;
+             const auto id = view::recordOf(screen()->property("visit").toString());
+             if (!standApart(m_session, *id, "answer/q01/value", "yes", "unseen"))
+                 return false;
+             auto *visit = model<view::Visit>("view::Visit");
+             visit->setStep(1);
+             return reach([visit] { return visit->questions()->cell(0, "isInConflict").toBool(); });
+         }},
+        {QStringLiteral("visit-readiness"),
+         [this] {
+             if (!show(observing) || !emitOnScreen("unplannedRequested"))
+                 return false;
+             auto *sessions = model<view::UnplannedList>("view::UnplannedList");
+             if (!reach([sessions] { return sessions->isReady(); }))
+                 return false;
+             int readiness = 0;
+             while (!sessions->templates().at(readiness).contains(QStringLiteral("отовность")))
+                 ++readiness;
+             sessions->begin(sessions->cell(0, "key").toString(), readiness);
+             return reach([this] { return isScreen("VisitScreen"); });
+         }},
+        {QStringLiteral("visit-shown-when"),
+         [this] {
+             auto *visit = model<view::Visit>("view::Visit");
+             visit->setStep(1);
+             while (visit->questions()->rowOf(QStringLiteral("q11")) < 0) {
+                 if (visit->nextTitle().isEmpty())
+                     return false;
+                 visit->setStep(visit->step() + 1);
+             }
+             visit->answer(QStringLiteral("q11"), QStringLiteral("computer"));
+             return reach([visit] { return visit->questions()->rowOf(QStringLiteral("q12")) > 0; });
          }},
     };
 }

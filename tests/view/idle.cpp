@@ -93,6 +93,15 @@ private Q_SLOTS:
         QVERIFY(passed.wait(5000)); // by its own timer
     }
 
+    void aRunningObservationIsWaitedForAndNoLonger()
+    {
+        const QDateTime now(QDate(2026, 4, 21), QTime(9, 30));
+        QCOMPARE(view::idleMinutes(15, 90, now.addSecs(1), now), 90);
+        QCOMPARE(view::idleMinutes(15, 90, now, now), 15); // it is over
+        QCOMPARE(view::idleMinutes(15, 90, {}, now), 15);
+        QCOMPARE(view::idleMinutes(60, 45, now.addSecs(1), now), 60); // never sooner than otherwise
+    }
+
     void aClockPutBackBeginsAnew()
     {
         HandClock clock;

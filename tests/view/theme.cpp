@@ -120,6 +120,8 @@ private Q_SLOTS:
             wishes.setMotionReduced(true);
             QCOMPARE(wishes.lockMinutes(), 15);
             wishes.setLockMinutes(1000);
+            QCOMPARE(wishes.observeMinutes(), 90);
+            wishes.setObserveMinutes(1000);
             wishes.setLanguage(QStringLiteral("en"));
         }
         const view::Preferences again(file);
@@ -127,14 +129,17 @@ private Q_SLOTS:
         QCOMPARE(again.textPercent(), 200);
         QVERIFY(again.isMotionReduced());
         QCOMPARE(again.lockMinutes(), 60);
+        QCOMPARE(again.observeMinutes(), 180); // a lesson is no day
         QCOMPARE(again.language(), QStringLiteral("en"));
         QFile broken(file);
         QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("[General]\nscheme=77\ntextPercent=abc\nlockMinutes=-2147483648\nlanguage=tlh\n");
+        broken.write(
+            "[General]\nscheme=77\ntextPercent=abc\nlockMinutes=-2147483648\nobserveMinutes=99999999\nlanguage=tlh\n");
         broken.close();
         const view::Preferences unsaid(file);
         QCOMPARE(unsaid.scheme(), view::Preferences::Scheme::System);
         QCOMPARE(unsaid.textPercent(), 100);
+        QCOMPARE(unsaid.observeMinutes(), 180);
         QCOMPARE(unsaid.lockMinutes(), 5); // nothing in the file leaves a profile open for ever
         QCOMPARE(unsaid.language(), QStringLiteral("ru"));
     }

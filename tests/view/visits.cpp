@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "apart.h"
 #include "app/observation/checklists.h"
 #include "campaign_day.h"
 #include "view/colleagues/circle.h"
@@ -302,6 +303,27 @@ private Q_SLOTS:
         QVERIFY(begun.wait(longest));
         const auto list = made<view::MyVisitList>();
         QTRY_COMPARE_WITH_TIMEOUT(list->count(), 4, longest);
+    }
+
+    void aQuestionWithTwoAnswersIsAnsweredByAChoiceOnly()
+    {
+        const auto list = made<view::MyVisitList>();
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 4, longest);
+        QSignalSpy opened(list.get(), &view::MyVisitList::opened);
+        list->open(3); // in three days
+        QVERIFY(opened.count() > 0 || opened.wait(longest));
+        m_sheet = opened.front().front().toString();
+        QVERIFY(standApart(*m_session, *view::recordOf(m_sheet), "answer/q01/value", "yes", "no"));
+        const auto sheet = visit();
+        sheet->setStep(1);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->questions()->cell(0, "isInConflict").toBool(), longest);
+        QVERIFY(sheet->isInConflict() && !sheet->questions()->cell(1, "isInConflict").toBool());
+        QSignalSpy failed(m_session.get(), &view::Session::failed);
+        sheet->answer(QStringLiteral("q01"), QStringLiteral("unseen"));
+        QVERIFY(failed.wait(longest));
+        QCOMPARE(failed.back().at(1).value<base::Error>().code, base::Error::Code::conflict);
+        QVERIFY(m_session->notice().contains(QStringLiteral("два значения")));
+        QVERIFY(sheet->isInConflict());
     }
 
     void aPadTakesStrokesOfThePointerAndOfTheKeyboard()

@@ -61,6 +61,7 @@ FocusScope {
         }
 
         FillFoot {
+            visible: root.height > 2 * implicitHeight // large letters on a low window leave it no room
             visit: root.visit
             isCheck: root.isCheck
             Layout.fillWidth: true

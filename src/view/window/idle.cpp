@@ -36,6 +36,12 @@ bool isTouch(QEvent::Type type)
 
 } // namespace
 
+int idleMinutes(int usual, int observing, const QDateTime &until, const QDateTime &now)
+{
+    const bool isObserving = until.isValid() && now < until;
+    return isObserving ? std::max(usual, observing) : usual;
+}
+
 Idle::Idle(const base::Clock *clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock ? clock : systemClock())

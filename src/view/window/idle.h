@@ -3,10 +3,15 @@
 
 #include "base/clock.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
 namespace view {
+
+/// How many minutes without a touch are waited: `usual`, and while an observation runs (`until` lies ahead of `now`; an
+/// invalid one: none runs) at least `observing`.
+int idleMinutes(int usual, int observing, const QDateTime &until, const QDateTime &now);
 
 /// Notices that nobody has touched the app for a while. A key, the pointer, the wheel, a finger count as a touch; what
 /// arrives over the network or is drawn does not. Time is the wall's, so that a device that slept counts its sleep; a
