@@ -121,6 +121,37 @@ private Q_SLOTS:
         QCOMPARE(circle.vera.says({Circle::w("checklist"), Circle::w("check"), circle.sheet}).exit, 4);
     }
 
+    void anAnswerOfAWrongTypeFromAnotherDeviceIsSaidInItsPlace()
+    {
+        const Circle circle;
+        circle.exchange();
+        circle.boris.sets(circle.sheet, Circle::w("answer/q16/value"), Circle::w("7"));
+        circle.exchange();
+        const Said check = circle.vera.says({Circle::w("checklist"), Circle::w("check"), circle.sheet});
+        QCOMPARE(check.exit, 4);
+        const QStringList said = check.object()[QStringLiteral("problems")].toVariant().toStringList();
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.constFirst().contains(Circle::w("вопрос q16: такого ответа у вопроса быть не может")),
+                 qPrintable(said.constFirst()));
+        QCOMPARE(circle.signs().exit, 1);
+        QCOMPARE(comment(circle.shows(circle.vera)), QStringLiteral("телефон на парте")); // the rest stands
+        QCOMPARE(circle.answers("q16", "no").exit, 0);
+        QCOMPARE(circle.signs().exit, 0);
+    }
+
+    void aClassThatThereIsNotIsNoSession()
+    {
+        const Circle circle;
+        const QByteArray before = circle.vera.everything();
+        const Said said =
+            circle.vera.says({Circle::w("session"), Circle::w("add"), Circle::w("--campaign"), circle.campaign,
+                              Circle::w("--school"), Circle::w("Кикинская МООШ"), Circle::w("--class"),
+                              Circle::w("13Ъ"), Circle::w("--subject"), Circle::w("Математика")});
+        QCOMPARE(said.exit, 1);
+        QCOMPARE(said.text, QStringLiteral("Такого класса нет: «13Ъ».\n"));
+        QCOMPARE(circle.vera.everything(), before);
+    }
+
     void whatWasSignedReachesTheOtherDeviceWhole()
     {
         const Circle circle;
