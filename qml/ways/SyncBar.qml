@@ -47,6 +47,8 @@ AbstractButton {
             text: root.words
             color: root.letters
             lineHeight: 1
+            maximumLineCount: root.isBlock ? 12 : Theme.textScale > 1.5 ? 2 : 4 // the page needs the rest; a tap tells all
+            elide: Text.ElideRight
             Accessible.ignored: true
             Layout.fillWidth: true
         }

@@ -200,6 +200,11 @@ bool Walk::showTemplates()
     return show(observing) && emitOnScreen("templatesRequested") && isScreen("TemplatesScreen_");
 }
 
+bool Walk::showExchange()
+{
+    return show(exchanging) && isScreen("ExchangeScreen");
+}
+
 view::Outgoing *Walk::outgoing() const
 {
     return qobject_cast<view::Outgoing *>(find(screen(), "view::Outgoing"));
@@ -214,7 +219,7 @@ bool Walk::search(const QString &words)
 std::vector<Walk::Stop> Walk::stops()
 {
     auto all = stopsBeforeWork();
-    for (const auto &more : {stopsAtWork(), stopsOfVisits(), stopsAtTemplates(), stopsInTrouble()})
+    for (const auto &more : {stopsAtWork(), stopsOfVisits(), stopsAtTemplates(), stopsOfTravel(), stopsInTrouble()})
         all.insert(all.end(), more.begin(), more.end());
     int number = 0;
     for (auto &stop : all)

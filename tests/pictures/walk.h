@@ -6,6 +6,7 @@
 
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -42,6 +43,11 @@ private:
     std::vector<Stop> stopsAtWork();
     std::vector<Stop> stopsAtTemplates();
     std::vector<Stop> stopsInTrouble();
+    std::vector<Stop> stopsOfTravel();
+    bool showExchange();
+    bool callSilence();
+    bool hold();
+    QObject *model(const char *type) const { return find(screen(), type); }
     std::vector<Stop> stopsOfVisits();
     bool show(int place);
     bool emitOnScreen(const char *signal, const QString &argument);
@@ -68,6 +74,7 @@ private:
     static QObject *find(const QObject *in, const char *type);
 
     QTemporaryDir m_folder;
+    QTcpServer m_silence;
     view::Session m_session;
     view::Preferences m_preferences{QString()};
     view::Face m_face;
