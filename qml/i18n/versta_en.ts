@@ -66,6 +66,354 @@
     </message>
 </context>
 <context>
+    <name>AppointHead</name>
+    <message>
+        <source>Роль</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Найти</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
+    <name>AppointScreen</name>
+    <message>
+        <source>Назначить</source>
+        <translation>Appoint</translation>
+    </message>
+    <message>
+        <source>Добавить человека</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Кого назначить</source>
+        <translation>Whom to appoint</translation>
+    </message>
+    <message>
+        <source>Назначать пока некого</source>
+        <translation>Nobody to appoint yet</translation>
+    </message>
+    <message>
+        <source>Сначала добавьте человека: имя, место работы и то, что спрашивает порядок.</source>
+        <translation>First add a person: the name, the place of work and what the procedure asks for.</translation>
+    </message>
+    <message>
+        <source>Назначить с этой причиной</source>
+        <translation>Appoint for this reason</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Снять назначение: %1</source>
+        <translation>Take the appointment back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPanel</name>
+    <message>
+        <source>Начать кампанию</source>
+        <translation>Begin a campaign</translation>
+    </message>
+    <message>
+        <source>Какая кампания</source>
+        <translation>Which campaign</translation>
+    </message>
+    <message>
+        <source>Дни и предметы — федеральные; потом их можно перенести.</source>
+        <translation>Days and subjects are the federal ones; they can be moved later.</translation>
+    </message>
+    <message>
+        <source>Кто её проводит?</source>
+        <translation>Who holds it?</translation>
+    </message>
+    <message>
+        <source>Организация</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Начать</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDays</name>
+    <message>
+        <source>Где написано: %1</source>
+        <translation>Where it is written: %1</translation>
+    </message>
+    <message>
+        <source>Перенести сроки</source>
+        <translation>Move the dates</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignMoveScreen</name>
+    <message>
+        <source>Перенести кампанию</source>
+        <translation>Move the campaign</translation>
+    </message>
+    <message>
+        <source>Перенести сроки</source>
+        <translation>Move the dates</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPaperScreen</name>
+    <message>
+        <source>Отчёт наблюдателей</source>
+        <translation>Observers&apos; report</translation>
+    </message>
+    <message>
+        <source>График наблюдателей</source>
+        <translation>Observers&apos; schedule</translation>
+    </message>
+    <message>
+        <source>Куда записать файл</source>
+        <translation>Where to save the file</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignScreen</name>
+    <message>
+        <source>Кампания</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Двое записали в кампанию разное. Откройте раздел «Сегодня» и выберите верное.</source>
+        <translation>Two people wrote different things into the campaign. Open “Today” and choose the right one.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWays</name>
+    <message>
+        <source>Работы и назначения</source>
+        <translation>Tests and appointments</translation>
+    </message>
+    <message>
+        <source>Люди</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Кто может наблюдать, проверять, помогать</source>
+        <translation>Who can observe, mark, help</translation>
+    </message>
+    <message>
+        <source>График наблюдателей</source>
+        <translation>Observers&apos; schedule</translation>
+    </message>
+    <message>
+        <source>Кто, когда и где; накладки найдены</source>
+        <translation>Who, when and where; clashes are found</translation>
+    </message>
+    <message>
+        <source>Посещения</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Что сдано, что опаздывает; принять или вернуть лист</source>
+        <translation>What is handed in, what is late; accept or return a sheet</translation>
+    </message>
+    <message>
+        <source>Находки и охват</source>
+        <translation>Findings and coverage</translation>
+    </message>
+    <message>
+        <source>По этапам и вопросам, по школам без сравнения</source>
+        <translation>By stage and question, by school without comparing</translation>
+    </message>
+    <message>
+        <source>Отчёт наблюдателей</source>
+        <translation>Observers&apos; report</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>Организатор в аудитории</source>
+        <translation>Organiser in the room</translation>
+    </message>
+    <message>
+        <source>Ассистент</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Технический специалист</source>
+        <translation>Technical specialist</translation>
+    </message>
+    <message>
+        <source>Эксперт</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Член комиссии по перепроверке</source>
+        <translation>Member of the recheck commission</translation>
+    </message>
+    <message>
+        <source>Наблюдатель</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Координатор</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>На бумаге</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>На компьютере</source>
+        <translation>On a computer</translation>
+    </message>
+    <message>
+        <source>Закончилась</source>
+        <translation>Over</translation>
+    </message>
+    <message numerus="yes">
+        <source>Начнётся через %n дней</source>
+        <translation>
+            <numerusform>Begins in %n day</numerusform>
+            <numerusform>Begins in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Идёт, сегодня последний день</source>
+        <translation>Under way, today is the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Идёт, последний день через %n дней</source>
+        <translation>
+            <numerusform>Under way, the last day is in %n day</numerusform>
+            <numerusform>Under way, the last day is in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Идёт</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Запланировано</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Сдан лист</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Возвращён с замечанием</source>
+        <translation>Returned with a remark</translation>
+    </message>
+    <message>
+        <source>Принят</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Лист не сдан вовремя</source>
+        <translation>Sheet is late</translation>
+    </message>
+    <message>
+        <source>Листа нет</source>
+        <translation>No sheet</translation>
+    </message>
+    <message>
+        <source>Назовите школу.</source>
+        <translation>Name the school.</translation>
+    </message>
+    <message>
+        <source>Такого класса нет. Напишите так: 5А.</source>
+        <translation>There is no such class. Write it like this: 5А.</translation>
+    </message>
+    <message>
+        <source>Эти классы в кампании работу не пишут.</source>
+        <translation>These classes write nothing in this campaign.</translation>
+    </message>
+    <message>
+        <source>Назовите предмет.</source>
+        <translation>Name the subject.</translation>
+    </message>
+    <message>
+        <source>Этого предмета для класса в кампании нет.</source>
+        <translation>The campaign has no such subject for this class.</translation>
+    </message>
+    <message>
+        <source>День ещё не назначен.</source>
+        <translation>The day is not set yet.</translation>
+    </message>
+    <message>
+        <source>День вне сроков кампании.</source>
+        <translation>The day lies outside the campaign.</translation>
+    </message>
+    <message>
+        <source>Урока с таким номером нет: от 1 до 12.</source>
+        <translation>There is no such lesson: 1 to 12.</translation>
+    </message>
+    <message>
+        <source>Назовите человека.</source>
+        <translation>Name the person.</translation>
+    </message>
+    <message>
+        <source>Назовите предмет. Напишите так: Математика: 5А, 5Б.</source>
+        <translation>Name the subject. Write it like this: Mathematics: 5А, 5Б.</translation>
+    </message>
+    <message>
+        <source>Столько лет никто не работал. Проверьте число.</source>
+        <translation>Nobody worked for so many years. Check the number.</translation>
+    </message>
+    <message>
+        <source>п. %1: %2</source>
+        <translation>par. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 В карточке об этом ничего не сказано: спросите.</source>
+        <translation>%1 The card says nothing of it: ask.</translation>
+    </message>
+    <message>
+        <source>%1-й урок</source>
+        <translation>lesson %1</translation>
+    </message>
+    <message>
+        <source>каб. %1</source>
+        <translation>room %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a session&apos;s day</comment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>День не назначен</source>
+        <translation>No day yet</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsScreen</name>
+    <message>
+        <source>Кампании ВПР</source>
+        <translation>ВПР campaigns</translation>
+    </message>
+    <message>
+        <source>Люди</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Не начинать</source>
+        <translation>Do not begin</translation>
+    </message>
+    <message>
+        <source>Начать кампанию</source>
+        <translation>Begin a campaign</translation>
+    </message>
+    <message>
+        <source>Кампаний ещё нет</source>
+        <translation>No campaigns yet</translation>
+    </message>
+    <message>
+        <source>Кампания — это весна ВПР вашего округа или школы: её дни, работы, наблюдатели и отчёт о них.</source>
+        <translation>A campaign is one spring of the ВПР in your district or school: its days, tests, observers and the report about them.</translation>
+    </message>
+</context>
+<context>
     <name>CheckFoot</name>
     <message>
         <source>Этапы</source>
@@ -88,6 +436,32 @@
     <message>
         <source>Проверка</source>
         <translation>Check</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistViewScreen</name>
+    <message>
+        <source>Лист наблюдения</source>
+        <translation>Observation sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPanel</name>
+    <message>
+        <source>Почему всё же назначаете</source>
+        <translation>Why you appoint nevertheless</translation>
+    </message>
+    <message>
+        <source>Причина войдёт в отчёт наблюдателей рядом с пунктом порядка.</source>
+        <translation>The observers&apos; report shows the reason beside the paragraph.</translation>
+    </message>
+    <message>
+        <source>Основание</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>приказ от 10.03.2026 № 15</source>
+        <translation>order of 10.03.2026 No. 15</translation>
     </message>
 </context>
 <context>
@@ -174,6 +548,17 @@
     <message>
         <source>Вернуться</source>
         <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Охват школ</source>
+        <translation>Coverage of schools</translation>
+    </message>
+    <message>
+        <source>Отступления от порядка</source>
+        <translation>Rules passed over</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1380,43 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Основание: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsHead</name>
+    <message>
+        <source>Считаем находки…</source>
+        <translation>Counting the findings…</translation>
+    </message>
+    <message>
+        <source>Только с нарушениями</source>
+        <translation>Only with violations</translation>
+    </message>
+    <message>
+        <source>Нарушений в сданных листах нет.</source>
+        <translation>The sheets handed in hold no violations.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsScreen</name>
+    <message>
+        <source>Находки и охват</source>
+        <translation>Findings and coverage</translation>
+    </message>
+    <message>
+        <source>Отчёт наблюдателей</source>
+        <translation>Observers&apos; report</translation>
+    </message>
+    <message>
+        <source>Считаем находки</source>
+        <translation>Counting the findings</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Пока нет ни одной карты</source>
@@ -1416,6 +1838,56 @@
     </message>
 </context>
 <context>
+    <name>MoveHead</name>
+    <message>
+        <source>Сейчас</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Новое начало</source>
+        <translation>New beginning</translation>
+    </message>
+    <message>
+        <source>Новый конец</source>
+        <translation>New end</translation>
+    </message>
+    <message>
+        <source>Чем перенесено</source>
+        <translation>Moved by</translation>
+    </message>
+    <message>
+        <source>Письмо или приказ с датой и номером; можно не писать.</source>
+        <translation>A letter or order with date and number; may stay empty.</translation>
+    </message>
+    <message>
+        <source>С кампанией переедут эти работы. Где уже наблюдали, всё останется как было. Выходные проверьте сами.</source>
+        <translation>These tests move with the campaign. What was observed already stays as it was. Check the weekends yourself.</translation>
+    </message>
+    <message>
+        <source>Работ, которые переедут с кампанией, нет.</source>
+        <translation>No tests move with the campaign.</translation>
+    </message>
+    <message>
+        <source>Сроки в дорожных картах сдвигаются там</source>
+        <translation>Dates in roadmaps are moved there</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRow</name>
+    <message>
+        <source>%1, %2. Было: %3. Станет: %4</source>
+        <translation>%1, %2. Before: %3. After: %4</translation>
+    </message>
+    <message>
+        <source>Было</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Станет</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
     <name>MyVisitsScreen</name>
     <message>
         <source>Наблюдение</source>
@@ -1571,6 +2043,10 @@
         <source>Листы наблюдения</source>
         <translation>Observation sheets</translation>
     </message>
+    <message>
+        <source>Кампании: работы, назначения, отчёт</source>
+        <translation>Campaigns: tests, appointments, report</translation>
+    </message>
 </context>
 <context>
     <name>OccasionPanel</name>
@@ -1710,6 +2186,56 @@
     </message>
 </context>
 <context>
+    <name>PaperFormats</name>
+    <message>
+        <source>Сохранить как файл</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Как на бумаге: чтобы напечатать или отправить</source>
+        <translation>As on paper: to print or to send</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Чтобы дописать и подписать</source>
+        <translation>To add to it and sign it</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Чтобы сортировать и считать</source>
+        <translation>To sort and to count</translation>
+    </message>
+    <message>
+        <source>Файл не зашифрован: его прочтёт каждый, к кому он попадёт.</source>
+        <translation>The file is not encrypted: whoever gets it can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutcome</name>
+    <message>
+        <source>Записываем</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Файл лежит здесь: %1</source>
+        <translation>The file is here: %1</translation>
+    </message>
+    <message>
+        <source>Открыть</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message numerus="yes">
         <source>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</source>
@@ -1832,6 +2358,122 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Люди</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Добавить человека</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Найти</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Никого не нашлось.</source>
+        <translation>Nobody was found.</translation>
+    </message>
+    <message>
+        <source>Людей ещё нет</source>
+        <translation>No people yet</translation>
+    </message>
+    <message>
+        <source>Добавьте тех, кто будет организовывать, проверять и наблюдать. О каждом — только то, что нужно порядку.</source>
+        <translation>Add those who will organise, mark and observe. Of each only what the procedure needs.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>Опыт работы в школе, лет</source>
+        <translation>Years of work at a school</translation>
+    </message>
+    <message>
+        <source>Образование</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Не спрашивали</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Высшее</source>
+        <translation>Higher</translation>
+    </message>
+    <message>
+        <source>Не высшее</source>
+        <translation>Not higher</translation>
+    </message>
+    <message>
+        <source>Инструктаж наблюдателя прошёл</source>
+        <translation>Trained as an observer on</translation>
+    </message>
+    <message>
+        <source>День; пусто, если не проходил.</source>
+        <translation>A day; empty if not trained.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Фамилия, имя, отчество</source>
+        <translation>Surname, name, patronymic</translation>
+    </message>
+    <message>
+        <source>Место работы</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>Школа — так же, как в работах кампании.</source>
+        <translation>A school as it is written in the tests.</translation>
+    </message>
+    <message>
+        <source>Должность</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Что и где ведёт</source>
+        <translation>Teaches what and where</translation>
+    </message>
+    <message>
+        <source>Строка на предмет: «Математика: 5А, 5Б». Другая школа — в скобках в конце.</source>
+        <translation>One line a subject: “Mathematics: 5А, 5Б”. Another school in brackets at the end.</translation>
+    </message>
+    <message>
+        <source>В каких классах учатся свои дети</source>
+        <translation>Classes of own children</translation>
+    </message>
+    <message>
+        <source>Например «5А». Наблюдать там этому человеку нельзя.</source>
+        <translation>For example “5А”. This person may not observe there.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Новый человек</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Карточка</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Кто увидит карточку</source>
+        <translation>Who sees the card</translation>
+    </message>
+    <message>
+        <source>Карточку видят все, с кем вы работаете в этой организации. Пишите только то, без чего нельзя назначить.</source>
+        <translation>All with whom you work in this organisation see the card. Write only what appointing needs.</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Сегодня</source>
@@ -1886,6 +2528,32 @@
     <message>
         <source>Попробуйте: ответы здесь ничего не меняют.</source>
         <translation>Try it: answers change nothing here.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedurePanel</name>
+    <message>
+        <source>Порядок</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>По нему программа проверяет каждое назначение и называет пункт.</source>
+        <translation>By it the program checks each appointment and names the paragraph.</translation>
+    </message>
+    <message>
+        <source>Порядок проведения</source>
+        <translation>Procedure to follow</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePanel</name>
+    <message>
+        <source>Классы и предметы</source>
+        <translation>Classes and subjects</translation>
+    </message>
+    <message>
+        <source>Для этой кампании классы и предметы программе не известны: пишите их в работах сами.</source>
+        <translation>The program does not know classes and subjects of this campaign: write them in the tests yourself.</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2784,44 @@
     </message>
 </context>
 <context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Ещё не отправлен</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Отчёт отправлен</source>
+        <translation>Report was sent</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Что исправить</source>
+        <translation>What to mend</translation>
+    </message>
+    <message>
+        <source>Наблюдатель увидит замечание и сделает новую версию листа.</source>
+        <translation>The observer sees the remark and makes a new version of the sheet.</translation>
+    </message>
+    <message>
+        <source>Вернуть с замечанием</source>
+        <translation>Return with the remark</translation>
+    </message>
+    <message>
+        <source>Принять</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Не возвращать</source>
+        <translation>Do not return</translation>
+    </message>
+    <message>
+        <source>Вернуть…</source>
+        <translation>Return…</translation>
+    </message>
+</context>
+<context>
     <name>RoadmapActs</name>
     <message>
         <source>Сохранить или напечатать</source>
@@ -2234,6 +2940,25 @@
     </message>
 </context>
 <context>
+    <name>ScheduleScreen</name>
+    <message>
+        <source>График наблюдателей</source>
+        <translation>Observers&apos; schedule</translation>
+    </message>
+    <message>
+        <source>Сохранить или напечатать</source>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <source>Посещений ещё нет</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>Назначьте наблюдателей на работы: здесь соберётся график, и программа найдёт накладки.</source>
+        <translation>Appoint observers to the tests: the schedule gathers here, and the program finds clashes.</translation>
+    </message>
+</context>
+<context>
     <name>SchemePanel</name>
     <message>
         <source>Цвета</source>
@@ -2299,6 +3024,125 @@
     <message>
         <source>Выберите слева: откроется здесь.</source>
         <translation>Choose on the left: it opens here.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFormScreen</name>
+    <message>
+        <source>Запланировать работу</source>
+        <translation>Plan a test</translation>
+    </message>
+    <message>
+        <source>Изменить работу</source>
+        <translation>Change the test</translation>
+    </message>
+    <message>
+        <source>Сохранить: %1</source>
+        <translation>Save: %1</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Работа</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Изменить работу</source>
+        <translation>Change the test</translation>
+    </message>
+    <message>
+        <source>Назначения</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Назначить человека</source>
+        <translation>Appoint somebody</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhat</name>
+    <message>
+        <source>Школа</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Классы</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Класс</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Можно несколько через запятую: 5А, 5Б.</source>
+        <translation>Several with commas: 5А, 5Б.</translation>
+    </message>
+    <message>
+        <source>Предмет</source>
+        <translation>Subject</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhen</name>
+    <message>
+        <source>День</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Урок</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Начало</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Минут</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Кабинет</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>На компьютере</source>
+        <translation>On a computer</translation>
+    </message>
+    <message>
+        <source>Иначе на бумаге.</source>
+        <translation>Otherwise on paper.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsScreen</name>
+    <message>
+        <source>Работы</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Запланировать работу</source>
+        <translation>Plan a test</translation>
+    </message>
+    <message>
+        <source>Найти</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Таких работ в плане нет.</source>
+        <translation>The plan has no such tests.</translation>
+    </message>
+    <message>
+        <source>Работ в плане ещё нет</source>
+        <translation>No tests planned yet</translation>
+    </message>
+    <message>
+        <source>Запланируйте первую: школа, классы, предмет и день. Потом на неё назначают людей.</source>
+        <translation>Plan the first one: school, classes, subject and day. Then people are appointed to it.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3918,37 @@
     </message>
 </context>
 <context>
+    <name>VisitsScreen</name>
+    <message>
+        <source>Посещения</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Читаем посещения</source>
+        <translation>Reading the visits</translation>
+    </message>
+    <message>
+        <source>Какие показать</source>
+        <translation>Which to show</translation>
+    </message>
+    <message>
+        <source>Читаем…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Посещений ещё нет</source>
+        <translation>No visits yet</translation>
+    </message>
+    <message>
+        <source>Подписи проверяются, это займёт немного времени.</source>
+        <translation>Signatures are being checked; it takes a moment.</translation>
+    </message>
+    <message>
+        <source>Они появятся, когда на работы назначат наблюдателей.</source>
+        <translation>They appear once observers are appointed to the tests.</translation>
+    </message>
+</context>
+<context>
     <name>WhoForm</name>
     <message>
         <source>Кто вы?</source>
@@ -3297,6 +4172,284 @@
     <message>
         <source>Устройство %1</source>
         <translation>Device %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::AppointmentList</name>
+    <message>
+        <source>Отступление от п. %1: %2</source>
+        <translation>Par. %1 passed over: %2</translation>
+    </message>
+    <message>
+        <source>удостоверение %1</source>
+        <translation>certificate %1</translation>
+    </message>
+    <message>
+        <source>Карточки этого человека здесь нет</source>
+        <translation>This person&apos;s card is not here</translation>
+    </message>
+    <message>
+        <source>Ещё не назначены: %1.</source>
+        <translation>Not appointed yet: %1.</translation>
+    </message>
+    <message>
+        <source>Назначение снято</source>
+        <translation>Appointment taken back</translation>
+    </message>
+</context>
+<context>
+    <name>view::CampaignList</name>
+    <message>
+        <source>ВПР %1: %2</source>
+        <translation>ВПР %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n проверочных работ в плане</source>
+        <translation>
+            <numerusform>%n test planned</numerusform>
+            <numerusform>%n tests planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Работы ещё не запланированы</source>
+        <translation>No tests planned yet</translation>
+    </message>
+    <message>
+        <source>Сначала создайте организацию или присоединитесь к ней: раздел «Коллеги».</source>
+        <translation>First create an organisation or join one: see “Colleagues”.</translation>
+    </message>
+</context>
+<context>
+    <name>view::CampaignMove</name>
+    <message>
+        <source>Напишите даты так: 19.09.2022.</source>
+        <translation>Write dates like this: 19.09.2022.</translation>
+    </message>
+    <message>
+        <source>Напишите оба новых дня: программа покажет, что с ними переедет.</source>
+        <translation>Write both new days: the program shows what moves with them.</translation>
+    </message>
+    <message>
+        <source>Начало позже конца: проверьте даты.</source>
+        <translation>It begins after its end: check the dates.</translation>
+    </message>
+    <message>
+        <source>Это те же дни.</source>
+        <translation>These are the same days.</translation>
+    </message>
+    <message>
+        <source>Сроки кампании перенесены</source>
+        <translation>The campaign was moved</translation>
+    </message>
+</context>
+<context>
+    <name>view::CampaignPage</name>
+    <message>
+        <source>Сроки перенесены. Было: %1.</source>
+        <translation>It was moved. Before: %1.</translation>
+    </message>
+    <message>
+        <source> (%1 мин)</source>
+        <translation> (%1 min)</translation>
+    </message>
+    <message>
+        <source>, на компьютере</source>
+        <translation>, on a computer</translation>
+    </message>
+    <message>
+        <source>%1 класс: %2</source>
+        <translation>Class %1: %2</translation>
+    </message>
+    <message>
+        <source>Порядок выбран: %1</source>
+        <translation>Procedure chosen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Работы хранятся %n дней со дня работы</source>
+        <translation>
+            <numerusform>Works are kept %n day after the test</numerusform>
+            <numerusform>Works are kept %n days after the test</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 и не меньше, чем до получения результатов.</source>
+        <translation>%1, and at least until the results are there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>В плане %n проверочных работ</source>
+        <translation>
+            <numerusform>%n test planned</numerusform>
+            <numerusform>%n tests planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Работ в плане ещё нет: начните с них</source>
+        <translation>No tests planned yet: begin with them</translation>
+    </message>
+    <message>
+        <source>Отчёт отправлен %1.</source>
+        <translation>The report was sent on %1.</translation>
+    </message>
+    <message>
+        <source>Срок отчёта: до %1 (месяц после окончания, п. 3.1).</source>
+        <translation>The report is due by %1 (a month after the end, par. 3.1).</translation>
+    </message>
+    <message>
+        <source>Отчёт отмечен как отправленный</source>
+        <translation>The report is marked as sent</translation>
+    </message>
+    <message>
+        <source>Отчёт снова ждёт</source>
+        <translation>The report waits again</translation>
+    </message>
+</context>
+<context>
+    <name>view::CampaignPaper</name>
+    <message>
+        <source>Отчёт наблюдателей %1</source>
+        <translation>Observers&apos; report %1</translation>
+    </message>
+    <message>
+        <source>График наблюдателей %1</source>
+        <translation>Observers&apos; schedule %1</translation>
+    </message>
+    <message>
+        <source>Выберите папку на этом устройстве.</source>
+        <translation>Choose a folder on this device.</translation>
+    </message>
+    <message>
+        <source>На этом устройстве нет программы, которая это откроет. Файл на месте.</source>
+        <translation>This device has no program to open it. The file is in its place.</translation>
+    </message>
+</context>
+<context>
+    <name>view::CampaignReport</name>
+    <message numerus="yes">
+        <source>И ещё %n; все — в отчёте.</source>
+        <translation>
+            <numerusform>And %n more; all are in the report.</numerusform>
+            <numerusform>And %n more; all are in the report.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Нарушений: %1, без нарушений: %2, не видели: %3</source>
+        <translation>Violations: %1, none: %2, not seen: %3</translation>
+    </message>
+    <message>
+        <source>Посещений: %1. Сдано листов: %2.</source>
+        <translation>Visits: %1. Sheets handed in: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n листов не сосчитаны: подпись под ними неверна.</source>
+        <translation>
+            <numerusform>%n sheet is not counted: its signature is not valid.</numerusform>
+            <numerusform>%n sheets are not counted: their signatures are not valid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Работ: %1, с наблюдателем: %2, листов сдано: %3</source>
+        <translation>Tests: %1, with an observer: %2, sheets handed in: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>п. %1</source>
+        <translation>par. %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::CandidateList</name>
+    <message>
+        <source>Можно назначить</source>
+        <translation>Can be appointed</translation>
+    </message>
+    <message>
+        <source>С оговоркой</source>
+        <translation>With a reservation</translation>
+    </message>
+    <message>
+        <source>Порядок не допускает</source>
+        <translation>The procedure forbids it</translation>
+    </message>
+    <message>
+        <source>В это время наблюдает в другом месте: %1, %2, %3.</source>
+        <translation>Observes elsewhere at that time: %1, %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>view::ChecklistView</name>
+    <message>
+        <source>Нарушение</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Нарушения нет</source>
+        <translation>No violation</translation>
+    </message>
+    <message>
+        <source>Не видел</source>
+        <translation>Not seen</translation>
+    </message>
+    <message>
+        <source>Нет ответа</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Лист наблюдения</source>
+        <translation>Observation sheet</translation>
+    </message>
+    <message>
+        <source>С %1 до %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>По списку %1, присутствовало %2</source>
+        <translation>On the list %1, present %2</translation>
+    </message>
+    <message>
+        <source>Перенесено с бумаги: %1</source>
+        <translation>Entered from paper: %1</translation>
+    </message>
+    <message>
+        <source>Подписано на устройстве %1, %2. Подпись верна.</source>
+        <translation>Signed on device %1, %2. The signature is valid.</translation>
+    </message>
+    <message>
+        <source>Подпись не относится к этому тексту.</source>
+        <translation>The signature does not belong to this text.</translation>
+    </message>
+    <message>
+        <source>Ещё не подписан: наблюдатель его не сдал.</source>
+        <translation>Not signed yet: the observer did not hand it in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>После подписи записано ещё %n: в лист это не входит.</source>
+        <translation>
+            <numerusform>After signing %n more was written: it does not belong to the sheet.</numerusform>
+            <numerusform>After signing %n more were written: they do not belong to the sheet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Принят: %1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>Возвращён: %1. %2</source>
+        <translation>Returned: %1. %2</translation>
+    </message>
+    <message>
+        <source>координатор, профиль «%1»</source>
+        <translation>coordinator, profile “%1”</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4816,28 @@
     </message>
 </context>
 <context>
+    <name>view::PersonForm</name>
+    <message>
+        <source>Напишите число лет, например 7.</source>
+        <translation>Write a number of years, 7 for example.</translation>
+    </message>
+    <message>
+        <source>Напишите день так: 01.03.2026.</source>
+        <translation>Write the day like this: 01.03.2026.</translation>
+    </message>
+    <message>
+        <source>Карточка изменена</source>
+        <translation>The card was changed</translation>
+    </message>
+</context>
+<context>
+    <name>view::PersonList</name>
+    <message>
+        <source>Наблюдатель, инструктаж %1</source>
+        <translation>Observer, trained %1</translation>
+    </message>
+</context>
+<context>
     <name>view::QuestionEdit</name>
     <message>
         <source>Без условия</source>
@@ -3770,6 +4945,66 @@
             <numerusform>%n doubt</numerusform>
             <numerusform>%n doubts</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>view::ScheduleList</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n посещений</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, накладок нет.</source>
+        <translation>%1, no clashes.</translation>
+    </message>
+    <message>
+        <source>%1. Накладок: %2 — один человек не успеет в два места.</source>
+        <translation>%1. Clashes: %2: nobody can be in two places.</translation>
+    </message>
+    <message>
+        <source>Не успеть ещё и сюда: %1</source>
+        <translation>Cannot be here too: %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::SessionForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Напишите день так: 21.04.2026.</source>
+        <translation>Write the day like this: 21.04.2026.</translation>
+    </message>
+    <message>
+        <source>Напишите время так: 09:25.</source>
+        <translation>Write the time like this: 09:25.</translation>
+    </message>
+    <message>
+        <source>Сколько минут длится работа? Напишите число.</source>
+        <translation>How many minutes does the test take? Write a number.</translation>
+    </message>
+    <message>
+        <source>Работа изменена</source>
+        <translation>The test was changed</translation>
+    </message>
+</context>
+<context>
+    <name>view::SessionList</name>
+    <message>
+        <source>Наблюдает: %1</source>
+        <translation>Observed by %1</translation>
+    </message>
+    <message>
+        <source>Наблюдателя ещё нет</source>
+        <translation>No observer yet</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +5295,10 @@
         <source>Ваше наблюдение</source>
         <translation>Your observation</translation>
     </message>
+    <message>
+        <source>Отчёт наблюдателей</source>
+        <translation>Observers&apos; report</translation>
+    </message>
 </context>
 <context>
     <name>view::Visit</name>
@@ -4130,6 +5369,17 @@
     <message>
         <source>Снято: внесено с бумаги</source>
         <translation>Taken back: entered from paper</translation>
+    </message>
+</context>
+<context>
+    <name>view::VisitList</name>
+    <message>
+        <source>Все: %1</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="ru">
 <context>
+    <name>CampaignWords</name>
+    <message numerus="yes">
+        <source>Начнётся через %n дней</source>
+        <translation>
+            <numerusform>Начнётся через %n день</numerusform>
+            <numerusform>Начнётся через %n дня</numerusform>
+            <numerusform>Начнётся через %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Идёт, последний день через %n дней</source>
+        <translation>
+            <numerusform>Идёт, последний день через %n день</numerusform>
+            <numerusform>Идёт, последний день через %n дня</numerusform>
+            <numerusform>Идёт, последний день через %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtsHead</name>
     <message numerus="yes">
         <source>Осталось проверить: %n. Карта уже работает, спешить некуда; без вашего согласия ничего не меняется.</source>
@@ -209,6 +228,66 @@
     </message>
 </context>
 <context>
+    <name>view::CampaignList</name>
+    <message numerus="yes">
+        <source>%n проверочных работ в плане</source>
+        <translation>
+            <numerusform>%n проверочная работа в плане</numerusform>
+            <numerusform>%n проверочные работы в плане</numerusform>
+            <numerusform>%n проверочных работ в плане</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::CampaignPage</name>
+    <message numerus="yes">
+        <source>Работы хранятся %n дней со дня работы</source>
+        <translation>
+            <numerusform>Работы хранятся %n день со дня работы</numerusform>
+            <numerusform>Работы хранятся %n дня со дня работы</numerusform>
+            <numerusform>Работы хранятся %n дней со дня работы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>В плане %n проверочных работ</source>
+        <translation>
+            <numerusform>В плане %n проверочная работа</numerusform>
+            <numerusform>В плане %n проверочные работы</numerusform>
+            <numerusform>В плане %n проверочных работ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::CampaignReport</name>
+    <message numerus="yes">
+        <source>И ещё %n; все — в отчёте.</source>
+        <translation>
+            <numerusform>И ещё %n; все — в отчёте.</numerusform>
+            <numerusform>И ещё %n; все — в отчёте.</numerusform>
+            <numerusform>И ещё %n; все — в отчёте.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n листов не сосчитаны: подпись под ними неверна.</source>
+        <translation>
+            <numerusform>%n лист не сосчитан: подпись под ним неверна.</numerusform>
+            <numerusform>%n листа не сосчитаны: подпись под ними неверна.</numerusform>
+            <numerusform>%n листов не сосчитаны: подпись под ними неверна.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::ChecklistView</name>
+    <message numerus="yes">
+        <source>После подписи записано ещё %n: в лист это не входит.</source>
+        <translation>
+            <numerusform>После подписи записана ещё %n запись: в лист она не входит.</numerusform>
+            <numerusform>После подписи записаны ещё %n записи: в лист они не входят.</numerusform>
+            <numerusform>После подписи записано ещё %n записей: в лист они не входят.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>view::HeldList</name>
     <message numerus="yes">
         <source>%n изменений с устройства %1</source>
@@ -365,6 +444,17 @@
             <numerusform>%n сомнение</numerusform>
             <numerusform>%n сомнения</numerusform>
             <numerusform>%n сомнений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::ScheduleList</name>
+    <message numerus="yes">
+        <source>%n посещений</source>
+        <translation>
+            <numerusform>%n посещение</numerusform>
+            <numerusform>%n посещения</numerusform>
+            <numerusform>%n посещений</numerusform>
         </translation>
     </message>
 </context>

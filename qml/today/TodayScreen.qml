@@ -16,6 +16,7 @@ Screen {
     signal measureRequested(string key)
     signal doubtsRequested(string key)
     signal conflictsRequested
+    signal reportRequested(string key)
     signal importRequested
     signal placeRequested(int place)
 
@@ -23,6 +24,7 @@ Screen {
     hasBack: false
     onMeasureRequested: key => openKey = key
     onDoubtsRequested: key => openKey = key
+    onReportRequested: key => openKey = key
 
     RowList {
         focus: true
@@ -50,6 +52,7 @@ Screen {
             onClicked: ({
                 visit: () => root.placeRequested(Places.Observation),
                 measure: () => root.measureRequested(row.target),
+                report: () => root.reportRequested(row.target),
                 doubts: () => root.doubtsRequested(row.target),
                 conflicts: () => root.conflictsRequested(),
                 more: () => root.placeRequested(Places.Roadmaps),

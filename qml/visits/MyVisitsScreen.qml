@@ -16,6 +16,7 @@ Screen {
     signal myselfRequested
     signal templatesRequested
     signal unplannedRequested
+    signal campaignsRequested
 
     title: qsTr("Наблюдение")
     hasBack: false
@@ -64,6 +65,7 @@ Screen {
             onMyselfRequested: root.myselfRequested()
             onTemplatesRequested: root.templatesRequested()
             onUnplannedRequested: root.unplannedRequested()
+            onCampaignsRequested: root.campaignsRequested()
         }
     }
 }

@@ -13,6 +13,7 @@ ColumnLayout {
     signal myselfRequested
     signal templatesRequested
     signal unplannedRequested
+    signal campaignsRequested
 
     spacing: 0
 
@@ -41,5 +42,6 @@ ColumnLayout {
     ObservationLinks {
         onTemplatesRequested: root.templatesRequested()
         Layout.fillWidth: true
+        onCampaignsRequested: root.campaignsRequested()
     }
 }

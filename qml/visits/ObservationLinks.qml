@@ -6,7 +6,16 @@ import Versta
 Column {
     id: root
 
+    signal campaignsRequested
     signal templatesRequested
+
+    IconRow {
+        sign: "strip"
+        text: qsTr("Кампании: работы, назначения, отчёт")
+        focusPolicy: Qt.StrongFocus
+        Accessible.role: Accessible.Button
+        onClicked: root.campaignsRequested()
+    }
 
     IconRow {
         sign: "edit"

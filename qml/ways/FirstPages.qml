@@ -30,6 +30,7 @@ QtObject {
             today: root.today
             onMeasureRequested: key => root.pages.open(root.pages.measure, { measure: key }, todayScreen)
             onDoubtsRequested: key => root.pages.open(root.pages.doubts, { roadmap: key }, todayScreen)
+            onReportRequested: key => root.pages.coordination.open(root.pages.coordination.campaign, { campaign: key }, todayScreen)
             onConflictsRequested: root.pages.open(root.pages.conflicts, {}, todayScreen)
             onImportRequested: root.pages.open(root.pages.intake, {}, todayScreen)
             onPlaceRequested: place => root.placeRequested(place)
@@ -53,6 +54,7 @@ QtObject {
             id: visitsScreen
 
             session: root.session
+            onCampaignsRequested: root.pages.coordination.open(root.pages.coordination.campaigns, {}, visitsScreen)
             onVisitRequested: key => root.visitPages.open(root.visitPages.visit, { visit: key }, visitsScreen)
             onTemplatesRequested: root.templates.open(root.templates.list, {}, visitsScreen)
             onMyselfRequested: root.visitPages.open(root.visitPages.myself, {}, visitsScreen)

@@ -9,7 +9,12 @@ QtObject {
 
     required property Session session
     required property Trail trail
-    readonly property var all: [roadmap, out, intake, doubts, measure, history, conflicts, passphrase, journal, redating]
+    readonly property var all: [roadmap, out, intake, doubts, measure, history, conflicts, passphrase, journal, redating, ...coordination.all]
+    readonly property CampaignPages coordination: CampaignPages {
+        session: root.session
+        trail: root.trail
+        onRoadmapRequested: (key, from) => root.open(root.redating, { roadmap: key }, from)
+    }
 
     // From the page `from`, or over the last one.
     function open(page: Component, properties: var, from: Item): void {

@@ -58,12 +58,13 @@ struct RoadmapSummary
     int doubts = 0; ///< still open
 };
 
-/// A measure whose day is near, and nothing more of it than Today shows.
+/// A measure whose day is near, or a campaign whose observers' report is due; nothing more of it than Today shows.
 struct DueRow
 {
     base::RecordId id;
+    bool isReport = false; ///< of a campaign: `text` is empty then
     QString text;
-    QString roadmapTitle;
+    QString roadmapTitle; ///< or the campaign's
     std::optional<QDate> from; ///< of the occasion to act on next
     QDate to;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "campaign_scene.h"
 #include "view/face.h"
 #include "view/out/outgoing.h"
 
@@ -12,7 +13,8 @@
 #include <functional>
 
 /// A person's way through the whole app: a fresh profile, a school, documents read, every screen in its real states.
-/// Screens are reached by their own signals, so a way that is not wired is not walked.
+/// Screens are reached by their own signals, so a way that is not wired is not walked. With VERSTA_WALK=campaigns in
+/// the environment it is a coordinator's way instead, so that two tests can go at the same time.
 class Walk
 {
 public:
@@ -49,6 +51,17 @@ private:
     bool hold();
     QObject *model(const char *type) const { return find(screen(), type); }
     std::vector<Stop> stopsOfVisits();
+    std::vector<Stop> stopsOfCampaigns();
+    std::vector<Stop> stopsOfPlanning();
+    std::vector<Stop> stopsOfAppointing();
+    std::vector<Stop> stopsOfOverview();
+    bool enter();
+    bool openCampaigns();
+    bool openCampaign();
+    bool openPlanned(const base::RecordId &session);
+    bool openSheet(const base::RecordId &sheet);
+    template <typename T>
+    T *shown() const;
     bool show(int place);
     bool emitOnScreen(const char *signal, const QString &argument);
     bool emitOnScreen(const char *signal);
@@ -78,4 +91,5 @@ private:
     view::Session m_session;
     view::Preferences m_preferences{QString()};
     view::Face m_face;
+    std::optional<CampaignScene> m_scene;
 };

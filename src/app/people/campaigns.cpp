@@ -2,6 +2,8 @@
 #include "app/people/campaigns.h"
 
 #include "app/fields.h"
+#include "app/people/editing.h"
+#include "app/records.h"
 #include "db/transaction.h"
 #include "domain/campaigns/moved_window.h"
 #include "domain/observation/checklist.h"
@@ -86,6 +88,30 @@ base::Done writeDay(Desk &desk, const MovedSession &move)
     return writeDifferent(desk, *record, fields, [](const record::Path &) { return false; });
 }
 
+/// A campaign that this device may move to that window.
+struct Movable
+{
+    store::Record record;
+    CampaignRow row;
+    domain::LocalCampaign moved;
+};
+
+base::Result<Movable> movableTo(Desk &desk, const base::RecordId &id, const domain::CampaignWindow &window)
+{
+    const auto record = readOfKind(desk, id, domain::campaignKind);
+    if (!record)
+        return record.error();
+    if (auto may = askToWrite(desk, record->space); !may)
+        return may.error();
+    if (isTorn(*record))
+        return fail(Error::Code::conflict, "the window has two values");
+    Movable movable{*record, rowOf(*record), {}};
+    movable.moved = domain::movedTo(movable.row.campaign, window);
+    if (domain::problemOf(movable.moved) != domain::CampaignProblem::none)
+        return fail(Error::Code::invalid, "the window is open or ends before it begins");
+    return movable;
+}
+
 } // namespace
 
 base::Result<base::RecordId> addCampaign(Desk &desk, const base::SpaceId &space, const domain::LocalCampaign &campaign)
@@ -142,22 +168,14 @@ base::Result<std::vector<MovedSession>> previewMove(Desk &desk, const base::Reco
 base::Result<std::vector<MovedSession>> moveCampaign(Desk &desk, const base::RecordId &id,
                                                      const domain::CampaignWindow &window)
 {
-    const auto record = readOfKind(desk, id, domain::campaignKind);
-    if (!record)
-        return record.error();
-    if (auto may = askToWrite(desk, record->space); !may)
-        return may.error();
-    if (isTorn(*record))
-        return fail(Error::Code::conflict, "the window has two values");
-    const CampaignRow row = rowOf(*record);
-    const domain::LocalCampaign moved = domain::movedTo(row.campaign, window);
-    if (domain::problemOf(moved) != domain::CampaignProblem::none)
-        return fail(Error::Code::invalid, "the window is open or ends before it begins");
+    const auto movable = movableTo(desk, id, window);
+    if (!movable)
+        return movable.error();
     db::Transaction transaction(desk.database());
-    auto moves = movesOf(desk, row, window);
+    auto moves = movesOf(desk, movable->row, window);
     if (!moves)
         return moves;
-    if (auto done = writeWindow(desk, *record, moved); !done)
+    if (auto done = writeWindow(desk, movable->record, movable->moved); !done)
         return done.error();
     for (const MovedSession &move : *moves)
         if (auto done = writeDay(desk, move); !done)
@@ -165,6 +183,30 @@ base::Result<std::vector<MovedSession>> moveCampaign(Desk &desk, const base::Rec
     if (auto done = transaction.commit(); !done)
         return done.error();
     return moves;
+}
+
+base::Result<std::vector<FieldChange>> moveChanges(Desk &desk, const base::RecordId &id,
+                                                   const domain::CampaignWindow &window)
+{
+    const auto movable = movableTo(desk, id, window);
+    if (!movable)
+        return movable.error();
+    const auto page = recordPage(desk, id);
+    const auto moves = movesOf(desk, movable->row, window);
+    if (!page || !moves)
+        return page ? moves.error() : page.error();
+    auto changes = changesTo(*page, domain::fieldsOf(movable->row.campaign), domain::fieldsOf(movable->moved));
+    for (const MovedSession &move : *moves) {
+        const auto session = recordPage(desk, move.id);
+        if (!session)
+            return session.error();
+        domain::Session before, after;
+        before.date = move.before;
+        after.date = move.after;
+        for (FieldChange &change : changesTo(*session, domain::fieldsOf(before), domain::fieldsOf(after)))
+            changes.push_back(std::move(change));
+    }
+    return changes;
 }
 
 } // namespace app

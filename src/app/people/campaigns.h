@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/plan/batch.h"
 #include "base/id.h"
 #include "domain/campaigns/local_campaign.h"
 
@@ -45,5 +46,10 @@ base::Result<std::vector<MovedSession>> previewMove(Desk &desk, const base::Reco
 /// the window has two values, one is to be chosen first.
 base::Result<std::vector<MovedSession>> moveCampaign(Desk &desk, const base::RecordId &id,
                                                      const domain::CampaignWindow &window);
+
+/// What `moveCampaign` would write, with what stands now: for a page that shows it first and may take it back. Errors
+/// as of that.
+base::Result<std::vector<FieldChange>> moveChanges(Desk &desk, const base::RecordId &id,
+                                                   const domain::CampaignWindow &window);
 
 } // namespace app

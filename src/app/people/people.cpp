@@ -51,6 +51,21 @@ auto keyOf(const SessionRow &row)
                       row.session.school, row.session.schoolClass, row.id);
 }
 
+/// The space of its campaign, if the session is one that can be written at all.
+base::Result<base::SpaceId> homeOf(Desk &desk, const domain::Session &session)
+{
+    if (!session.campaign)
+        return fail(Error::Code::invalid, "a session without a campaign");
+    const auto campaign = campaignRow(desk, *session.campaign);
+    if (!campaign)
+        return campaign.error();
+    if (!domain::schoolClassOf(session.schoolClass))
+        return fail(Error::Code::invalid, "a class that does not exist");
+    if (session.school.trimmed().isEmpty())
+        return fail(Error::Code::invalid, "a session without a school");
+    return campaign->space;
+}
+
 } // namespace
 
 base::Result<base::RecordId> addPerson(Desk &desk, const base::SpaceId &space, const domain::Person &person)
@@ -85,16 +100,32 @@ base::Result<PersonRow> personRow(Desk &desk, const base::RecordId &id)
 base::Result<base::RecordId> addSession(Desk &desk, const domain::Session &session,
                                         const std::optional<base::SpaceId> &space)
 {
-    if (!session.campaign)
-        return fail(Error::Code::invalid, "a session without a campaign");
-    const auto campaign = campaignRow(desk, *session.campaign);
-    if (!campaign)
-        return campaign.error();
-    if (!domain::schoolClassOf(session.schoolClass))
-        return fail(Error::Code::invalid, "a class that does not exist");
-    if (session.school.trimmed().isEmpty())
-        return fail(Error::Code::invalid, "a session without a school");
-    return writeOne(desk, space.value_or(campaign->space), domain::sessionKind, domain::fieldsOf(session));
+    const auto home = homeOf(desk, session);
+    if (!home)
+        return home.error();
+    return writeOne(desk, space.value_or(*home), domain::sessionKind, domain::fieldsOf(session));
+}
+
+base::Result<base::RecordId> addSessions(Desk &desk, const std::vector<domain::Session> &sessions)
+{
+    db::Transaction transaction(desk.database());
+    std::optional<base::RecordId> first;
+    for (const domain::Session &session : sessions) {
+        const auto home = homeOf(desk, session);
+        if (!home)
+            return home.error();
+        if (auto may = askToWrite(desk, *home); !may)
+            return may.error();
+        const auto id = writeNew(desk, *home, domain::sessionKind, domain::fieldsOf(session));
+        if (!id)
+            return id.error();
+        first = first.value_or(*id);
+    }
+    if (!first)
+        return fail(Error::Code::invalid, "no session");
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return *first;
 }
 
 base::Result<std::vector<SessionRow>> sessionList(Desk &desk, const std::optional<base::RecordId> &campaign)
@@ -108,6 +139,17 @@ base::Result<std::vector<SessionRow>> sessionList(Desk &desk, const std::optiona
     std::sort(rows.begin(), rows.end(),
               [](const SessionRow &left, const SessionRow &right) { return keyOf(left) < keyOf(right); });
     return rows;
+}
+
+base::Result<int> sessionCount(Desk &desk, const base::RecordId &campaign)
+{
+    store::Filter filter;
+    filter.kind = std::string(domain::sessionKind);
+    filter.parent = campaign;
+    const auto count = desk.store().records().count(filter);
+    if (!count)
+        return count.error();
+    return static_cast<int>(*count);
 }
 
 base::Result<SessionRow> sessionRow(Desk &desk, const base::RecordId &id)

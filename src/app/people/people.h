@@ -35,8 +35,12 @@ base::Result<PersonRow> personRow(Desk &desk, const base::RecordId &id);
 /// them. Error invalid: without a campaign, a school, or a class that there is; notFound: no such campaign; refused.
 base::Result<base::RecordId> addSession(Desk &desk, const domain::Session &session,
                                         const std::optional<base::SpaceId> &space = {});
+/// Several at once, all or none; the name of the first. Errors as of `addSession`; invalid: none at all.
+base::Result<base::RecordId> addSessions(Desk &desk, const std::vector<domain::Session> &sessions);
 /// By day, lesson, school and class; of one campaign or all.
 base::Result<std::vector<SessionRow>> sessionList(Desk &desk, const std::optional<base::RecordId> &campaign = {});
+/// Without reading one.
+base::Result<int> sessionCount(Desk &desk, const base::RecordId &campaign);
 base::Result<SessionRow> sessionRow(Desk &desk, const base::RecordId &id);
 
 } // namespace app

@@ -4,7 +4,9 @@
 #include "app/fields.h"
 #include "app/plan/digest.h"
 #include "app/text.h"
+#include "domain/campaigns/local_campaign.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace app {
@@ -112,6 +114,42 @@ bool isAsked(const store::Digested &digested, const RoadmapSummary &roadmap, Who
         || (digested.digest.flags & ofSchoolsFlag) != 0;
 }
 
+base::Done addReport(Desk &desk, const store::Digested &digested, Agenda &agenda)
+{
+    AgendaGroup *group = groupOf(agenda, digested.digest, rankOf(desk.today()));
+    if (group == nullptr || digested.digest.detail > rankOf(desk.today()))
+        return {};
+    const auto record = desk.store().records().read(digested.id);
+    if (!record)
+        return record.error();
+    if (!askToWrite(desk, record->space))
+        return {}; // somebody else's report
+    DueRow row;
+    row.id = digested.id;
+    row.isReport = true;
+    row.roadmapTitle = domain::campaignOf(fieldsIn(record->state)).title;
+    row.from = QDate::fromJulianDay(digested.digest.detail);
+    row.to = QDate::fromJulianDay(*digested.digest.rank);
+    ++group->count;
+    group->rows.push_back(std::move(row));
+    return {};
+}
+
+/// After the measures, so that none of the few reports is left out of the rows.
+base::Done addReports(Desk &desk, Agenda &agenda)
+{
+    const auto digests = desk.store().digests().upTo(domain::campaignKind, rankOf(desk.today()) + runningDays);
+    if (!digests)
+        return digests.error();
+    for (const store::Digested &digested : *digests)
+        if (auto done = addReport(desk, digested, agenda); !done)
+            return done;
+    for (AgendaGroup *group : {&agenda.late, &agenda.soon, &agenda.running})
+        std::stable_sort(group->rows.begin(), group->rows.end(),
+                         [](const DueRow &left, const DueRow &right) { return left.to < right.to; });
+    return {};
+}
+
 } // namespace
 
 base::Result<std::vector<RoadmapSummary>> roadmapList(Desk &desk)
@@ -153,6 +191,8 @@ base::Result<Agenda> agenda(Desk &desk, Whose whose, std::size_t most)
         group->rows.push_back(std::move(*row));
     }
     agenda.roadmaps = std::move(*summaries);
+    if (auto done = addReports(desk, agenda); !done)
+        return done.error();
     return agenda;
 }
 

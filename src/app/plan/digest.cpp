@@ -2,6 +2,7 @@
 #include "app/plan/digest.h"
 
 #include "app/fields.h"
+#include "domain/campaigns/local_campaign.h"
 #include "domain/parties/scope.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace app {
 namespace {
 
 // Another number when what is drawn below is drawn otherwise.
-constexpr std::string_view form = "roadmaps 1 ";
+constexpr std::string_view form = "roadmaps and reports 2 ";
 
 store::Digest digestOf(const domain::Measure &measure, const domain::Statuses &statuses, const Library &library)
 {
@@ -35,6 +36,18 @@ store::Digest digestOf(const domain::Roadmap &roadmap, const std::vector<domain:
     return digest;
 }
 
+store::Digest digestOf(const domain::LocalCampaign &campaign)
+{
+    store::Digest digest;
+    digest.flags = campaign.reportedOn ? doneFlag : 0;
+    const auto due = domain::observersReportDue(campaign);
+    if (due && !campaign.reportedOn) {
+        digest.rank = rankOf(*due);
+        digest.detail = rankOf(campaign.window.to->addDays(1));
+    }
+    return digest;
+}
+
 } // namespace
 
 std::shared_ptr<const store::Digester> digesterFor(const Library &library)
@@ -48,6 +61,8 @@ std::shared_ptr<const store::Digester> digesterFor(const Library &library)
             const domain::Fields fields = fieldsIn(state);
             return digestOf(domain::roadmapOf(fields), domain::doubtStatesOf(fields));
         }
+        if (state.kind == std::string(domain::campaignKind))
+            return digestOf(domain::campaignOf(fieldsIn(state)));
         return std::nullopt;
     };
     return std::make_shared<store::Digester>(

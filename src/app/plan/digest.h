@@ -14,6 +14,9 @@ namespace app {
 ///   with
 ///            a date is open; detail: that occasion's first day, 0 where it has none. Days are Julian.
 ///   roadmap  flags: its level; detail: how many doubts are open
+///   campaign flags: doneFlag once its observers' report went out; rank: the day on which that is due, none when it
+///   went;
+///            detail: the first day after the window
 /// Of a field with several values the latest counts, as in every list.
 constexpr std::int64_t doneFlag = 1;
 constexpr std::int64_t ofSchoolsFlag = 2; ///< its parties ask something of every school (domain::concerns)

@@ -64,6 +64,7 @@ std::vector<Field> fieldsOf(const LocalCampaign &campaign)
     writer.flag("retention/ignores-results", !campaign.retention.untilResults);
     writer.date("results-on", campaign.resultsOn);
     writer.text("procedure", campaign.procedure);
+    writer.date("reported-on", campaign.reportedOn);
     return writer.take();
 }
 
@@ -82,6 +83,7 @@ LocalCampaign campaignOf(const Fields &fields)
     campaign.retention.untilResults = !reader.flag("retention/ignores-results");
     campaign.resultsOn = reader.date("results-on");
     campaign.procedure = reader.text("procedure");
+    campaign.reportedOn = reader.date("reported-on");
     return campaign;
 }
 

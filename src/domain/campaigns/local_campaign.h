@@ -39,6 +39,7 @@ struct LocalCampaign
     Retention retention;
     std::optional<QDate> resultsOn; ///< the day on which results were received
     QString procedure; ///< Procedure::id, empty: the default one
+    std::optional<QDate> reportedOn; ///< the day on which the observers' report went where it is due
 
     bool operator==(const LocalCampaign &) const = default;
 };
@@ -46,7 +47,8 @@ struct LocalCampaign
 constexpr std::string_view campaignKind = "campaign";
 
 /// kind `campaign`: title, name, window/{from,to,announced,source}, before/<i>/{likewise},
-///   exam/<i>/{grade,subject,minutes,form}, retention/{days,ignores-results}, results-on, procedure.
+///   exam/<i>/{grade,subject,minutes,form}, retention/{days,ignores-results}, results-on, procedure,
+///   reported-on.
 std::vector<Field> fieldsOf(const LocalCampaign &campaign);
 LocalCampaign campaignOf(const Fields &fields);
 

@@ -72,6 +72,8 @@ std::vector<int> FieldReader::indices(const Path &prefix) const
     std::set<int> found;
     for (auto field = m_fields.lower_bound(prefix); field != m_fields.end() && field->first.starts_with(prefix);
          ++field) {
+        if (std::holds_alternative<record::Null>(field->second))
+            continue; // cleared: the member is gone
         const std::string word =
             field->first.substr(prefix.size(), field->first.find('/', prefix.size()) - prefix.size());
         const bool isNumber = !word.empty() && word.size() <= 6

@@ -38,7 +38,8 @@ public:
         return std::nullopt;
     }
 
-    /// The indices that stand behind a prefix («order/»), in their order; words that are no number are passed over.
+    /// The indices that stand behind a prefix («order/»), in their order; words that are no number, and members whose
+    /// fields are all cleared, are passed over.
     std::vector<int> indices(const record::Path &prefix) const;
 
 private:

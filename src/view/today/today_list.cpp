@@ -66,10 +66,10 @@ void TodayList::reload()
     const auto agenda = workspace()->agenda(*mine ? app::Whose::ours : app::Whose::everybody);
     if (!agenda)
         return;
-    const bool hasRoadmaps = !agenda->roadmaps.empty();
-    if (hasRoadmaps) // until there is one to choose of, it is not decided
+    if (!agenda->roadmaps.empty()) // until there is one to choose of, it is not decided
         m_onlyMine = mine;
-    m_hasRoadmaps = hasRoadmaps || !m_visits.empty();
+    const int due = agenda->late.count + agenda->soon.count + agenda->running.count;
+    m_hasRoadmaps = !agenda->roadmaps.empty() || !m_visits.empty() || due > 0;
     m_late = agenda->late.count;
     m_soon = agenda->soon.count;
     auto rows = visits();
@@ -118,7 +118,8 @@ void TodayList::take(std::vector<Row> &rows, const app::AgendaGroup &group, cons
 {
     for (const auto &due : group.rows)
         rows.push_back({keyOf(due.id),
-                        {look.heading, QStringLiteral("measure"), keyOf(due.id), due.text, due.roadmapTitle,
+                        {look.heading, due.isReport ? QStringLiteral("report") : QStringLiteral("measure"),
+                         keyOf(due.id), due.isReport ? tr("Отчёт наблюдателей") : due.text, due.roadmapTitle,
                          words::leftUntil(due.to, QDate::currentDate()), int(look.tone), look.icon}});
     const int rest = group.count - int(group.rows.size());
     if (rest > 0)

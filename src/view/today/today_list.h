@@ -9,9 +9,9 @@ namespace view {
 
 /// What a person should look at today, the most pressing first: the visits of an observer, what waits for a decision,
 /// what is late, what is due in the next two weeks, what is under way, what has not left this device. Roles: key, group
-/// (heading), kind
-/// (`visit`, `conflicts`, `doubts`, `measure`, `more`: too many to be listed here, `unsent`), target (key of the
-/// measure or roadmap that it leads to, else empty), title, detail, mark (a few words), tone, sign (name of a drawing).
+/// (heading), kind (`visit`, `conflicts`, `doubts`, `measure`, `report` of observers, `more`: too many to be listed
+/// here, `unsent`), target (key of the measure, campaign or roadmap that it leads to, else empty), title, detail, mark
+/// (a few words), tone, sign (name of a drawing).
 class TodayList : public view::Rows
 {
     Q_OBJECT

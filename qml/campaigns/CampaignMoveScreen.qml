@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Versta
+import Versta.View
+
+// Moving a campaign: whither, what goes with it, and the one button that does it.
+Screen {
+    id: root
+
+    required property Session session
+    required property string campaign
+
+    signal roadmapRequested(string key)
+
+    title: qsTr("Перенести кампанию")
+
+    CampaignMove {
+        id: moving
+
+        session: root.session
+        isSeen: root.visible
+        campaign: root.campaign
+    }
+
+    RowList {
+        id: list
+
+        focus: true
+        model: moving
+        cacheBuffer: 4000
+        Accessible.name: root.title
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        header: MoveHead {
+            width: list.width
+            moved: moving
+            onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
+            onRoadmapRequested: key => root.roadmapRequested(key)
+        }
+
+        delegate: MoveRow {}
+    }
+
+    FootAct {
+        visible: moving.canMove
+        text: qsTr("Перенести сроки")
+        sign: "check"
+        Layout.fillWidth: true
+        onClicked: {
+            moving.apply();
+            root.backRequested();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Versta
+import Versta.View
+
+// One campaign: its days, what is done about it, the procedure it follows, what is written in it.
+Screen {
+    id: root
+
+    required property Session session
+    required property string campaign
+
+    signal moveRequested
+    signal sessionsRequested
+    signal peopleRequested
+    signal scheduleRequested
+    signal visitsRequested
+    signal findingsRequested
+    signal reportRequested
+
+    title: page.title === "" ? qsTr("Кампания") : page.title
+
+    CampaignPage {
+        id: page
+
+        session: root.session
+        isSeen: root.visible
+        campaign: root.campaign
+    }
+
+    ScrollColumn {
+        focus: true
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Trouble {
+            text: page.isTorn ? qsTr("Двое записали в кампанию разное. Откройте раздел «Сегодня» и выберите верное.") : ""
+            tone: Tone.Warning
+            Layout.fillWidth: true
+        }
+
+        CampaignDays {
+            page: page
+            Layout.fillWidth: true
+            onMoveRequested: root.moveRequested()
+        }
+
+        CampaignWays {
+            page: page
+            Layout.fillWidth: true
+            onSessionsRequested: root.sessionsRequested()
+            onPeopleRequested: root.peopleRequested()
+            onScheduleRequested: root.scheduleRequested()
+            onVisitsRequested: root.visitsRequested()
+            onFindingsRequested: root.findingsRequested()
+            onReportRequested: root.reportRequested()
+        }
+
+        ProcedurePanel {
+            page: page
+            Layout.fillWidth: true
+        }
+
+        ProgrammePanel {
+            page: page
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Versta
+import Versta.View
+
+// A paper about a campaign on its way into a file; the report is marked here as sent.
+Screen {
+    id: root
+
+    required property Session session
+    required property string campaign
+    property int what: CampaignPaper.Report
+
+    title: what === CampaignPaper.Report ? qsTr("Отчёт наблюдателей") : qsTr("График наблюдателей")
+    paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
+
+    CampaignPaper {
+        id: paper
+
+        session: root.session
+        campaign: root.campaign
+        what: root.what
+    }
+
+    CampaignPage {
+        id: page
+
+        session: root.session
+        isSeen: root.visible
+        campaign: root.campaign
+    }
+
+    FileDialog {
+        id: dialog
+
+        property int format: CampaignPaper.Pdf
+
+        title: qsTr("Куда записать файл")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: paper.endingOf(format)
+        nameFilters: ["*." + defaultSuffix]
+        onAccepted: paper.save(selectedFile, format)
+    }
+
+    ScrollColumn {
+        focus: true
+        columnWidth: Theme.narrow
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        ReportPanel {
+            visible: root.what === CampaignPaper.Report
+            page: page
+            Layout.fillWidth: true
+        }
+
+        PaperOutcome {
+            paper: paper
+            Layout.fillWidth: true
+        }
+
+        PaperFormats {
+            enabled: !paper.isRunning
+            Layout.fillWidth: true
+            onChosen: format => {
+                dialog.format = format;
+                dialog.selectedFile = paper.suggested(format);
+                dialog.open();
+            }
+        }
+    }
+}
