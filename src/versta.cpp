@@ -12,17 +12,20 @@ std::filesystem::path pathOf(const QString &text)
     return std::filesystem::path(text.toStdU16String());
 }
 
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/versta");
+}
+
 // The same places as the command line's: both may use one profile at once.
 QString defaultFolder()
 {
-    const auto data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return qEnvironmentVariable("VERSTA_VAULT", data + QStringLiteral("/versta/profile"));
+    return qEnvironmentVariable("VERSTA_VAULT", dataFolder() + QStringLiteral("/profile"));
 }
 
 QString stateFolder()
 {
-    const auto data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return qEnvironmentVariable("VERSTA_STATE", data + QStringLiteral("/versta/marks"));
+    return qEnvironmentVariable("VERSTA_STATE", dataFolder() + QStringLiteral("/marks"));
 }
 
 QString preferencesFile()
@@ -56,7 +59,9 @@ int main(int argc, char **argv)
     options.stateFolder = pathOf(stateFolder());
     options.fastKdf = parser.isSet(fastKdf);
 
-    view::Session session(std::move(options));
+    // a profile that was named is the only one; else its folder's neighbours share the device with it
+    const bool isNamed = parser.isSet(vault) || qEnvironmentVariableIsSet("VERSTA_VAULT");
+    view::Session session(std::move(options), isNamed ? std::filesystem::path() : pathOf(dataFolder()));
     session.exchangeByItself();
     view::Preferences preferences(preferencesFile());
     if (parser.isSet(language))

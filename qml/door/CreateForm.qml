@@ -9,7 +9,13 @@ ColumnLayout {
     id: root
 
     required property Session session
+    required property int who // of Preferences.Who
+    readonly property string proposedName: [qsTr("Профиль"), qsTr("Школа"), qsTr("Муниципалитет или регион"), qsTr("Наблюдатель")][who]
+    property bool isNamed: false // others share the device: a name tells it from theirs
+    property string trouble: ""
+    readonly property string name: isNamed && chosenName.text.trim() !== "" ? chosenName.text : proposedName
 
+    signal edited
     signal backRequested
     signal createRequested(string passphrase, string again)
 
@@ -21,6 +27,18 @@ ColumnLayout {
     }
 
     LineInput {
+        id: chosenName
+
+        visible: root.isNamed
+        label: qsTr("Имя профиля")
+        hint: qsTr("По нему вы найдёте свой профиль на этом устройстве. Его видно до ввода фразы.")
+        text: root.proposedName
+        maximumLength: root.session.shelf.nameMax
+        Layout.fillWidth: true
+        onAccepted: passphrase.field.forceActiveFocus()
+    }
+
+    LineInput {
         id: passphrase
 
         label: qsTr("Парольная фраза")
@@ -28,6 +46,7 @@ ColumnLayout {
         isSecret: true
         focus: true
         Layout.fillWidth: true
+        onTextChanged: root.edited()
         onAccepted: again.field.forceActiveFocus()
     }
 
@@ -46,7 +65,13 @@ ColumnLayout {
         label: qsTr("Ещё раз")
         isSecret: true
         Layout.fillWidth: true
+        onTextChanged: root.edited()
         onAccepted: root.createRequested(passphrase.text, again.text)
+    }
+
+    Trouble {
+        text: root.trouble
+        Layout.fillWidth: true
     }
 
     Act {

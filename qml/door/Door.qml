@@ -10,13 +10,16 @@ ScrollColumn {
 
     required property Session session
     required property Preferences preferences
-    readonly property bool isUnknown: preferences.who === Preferences.Unsaid
+    readonly property ProfileShelf shelf: session.shelf
     property bool isRecovering: false
+    property bool isChoosing: false // between the profiles of this device
     readonly property bool isBusy: session.state === Session.Opening
+    readonly property string trouble: isBusy ? "" : session.trouble
     property bool wasFresh: session.state === Session.Fresh
 
     columnWidth: Theme.narrow
     onIsRecoveringChanged: session.dismissTrouble()
+    onIsChoosingChanged: session.dismissTrouble()
 
     Connections {
         target: root.session
@@ -36,7 +39,7 @@ ScrollColumn {
 
     Loader {
         focus: true
-        sourceComponent: root.session.state === Session.KeyShown ? key : root.wasFresh ? root.isUnknown ? who : fresh : root.isRecovering ? recovery : locked
+        sourceComponent: root.session.state === Session.KeyShown ? key : root.isChoosing ? profiles : root.wasFresh ? fresh : root.isRecovering ? recovery : locked
         Layout.fillWidth: true
     }
 
@@ -49,27 +52,15 @@ ScrollColumn {
         Layout.fillWidth: true
     }
 
-    Trouble {
-        text: root.isBusy ? "" : root.session.trouble
-        Layout.fillWidth: true
-    }
-
-    Component {
-        id: who
-
-        WhoForm {
-            onChosen: who => root.preferences.who = who
-        }
-    }
-
     Component {
         id: fresh
 
-        CreateForm {
+        FreshDoor {
             session: root.session
-            onBackRequested: root.preferences.who = Preferences.Unsaid
+            preferences: root.preferences
+            trouble: root.trouble
             enabled: !root.isBusy
-            onCreateRequested: (passphrase, again) => root.session.create(passphrase, again)
+            onOthersRequested: root.isChoosing = true
         }
     }
 
@@ -78,6 +69,10 @@ ScrollColumn {
 
         UnlockForm {
             wasLeft: root.session.wasLeft
+            name: root.shelf.isOpen ? root.shelf.name : ""
+            trouble: root.trouble
+            onEdited: root.session.dismissTrouble()
+            onOthersRequested: root.isChoosing = true
             enabled: !root.isBusy
             onUnlockRequested: passphrase => root.session.unlock(passphrase)
             onRecoveryRequested: root.isRecovering = true
@@ -88,9 +83,23 @@ ScrollColumn {
         id: recovery
 
         RecoverForm {
+            trouble: root.trouble
+            onEdited: root.session.dismissTrouble()
             enabled: !root.isBusy
             onRecoverRequested: (letters, passphrase, again) => root.session.recover(letters, passphrase, again)
             onBackRequested: root.isRecovering = false
+        }
+    }
+
+    Component {
+        id: profiles
+
+        ProfilesDoor {
+            shelf: root.shelf
+            onTurned: {
+                root.isRecovering = false;
+                root.isChoosing = false;
+            }
         }
     }
 

@@ -39,6 +39,7 @@ AbstractButton {
             }
 
             Small {
+                visible: root.hint !== ""
                 text: root.hint
                 Accessible.ignored: true
                 Layout.fillWidth: true

@@ -8,6 +8,9 @@ import Versta.View
 ColumnLayout {
     id: root
 
+    property string trouble: ""
+
+    signal edited
     signal recoverRequested(string letters, string passphrase, string again)
     signal backRequested
 
@@ -40,6 +43,7 @@ ColumnLayout {
         focus: true
         field.font.family: Theme.mono
         field.onTextEdited: typing.typed = field.text
+        onTextChanged: root.edited()
         Layout.fillWidth: true
         onAccepted: passphrase.field.forceActiveFocus()
     }
@@ -61,6 +65,7 @@ ColumnLayout {
         label: qsTr("Новая парольная фраза")
         isSecret: true
         Layout.fillWidth: true
+        onTextChanged: root.edited()
         onAccepted: again.field.forceActiveFocus()
     }
 
@@ -70,7 +75,13 @@ ColumnLayout {
         label: qsTr("Ещё раз")
         isSecret: true
         Layout.fillWidth: true
+        onTextChanged: root.edited()
         onAccepted: root.recoverRequested(letters.text, passphrase.text, again.text)
+    }
+
+    Trouble {
+        text: root.trouble
+        Layout.fillWidth: true
     }
 
     Act {

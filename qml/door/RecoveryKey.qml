@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// The recovery key, shown once: to be saved as a sheet for the safe, or written down.
+// The recovery key, shown once: to be printed or saved as a sheet for the safe, or written down.
 ColumnLayout {
     id: root
 
@@ -38,7 +38,7 @@ ColumnLayout {
     }
 
     Prose {
-        text: qsTr("Если забудете парольную фразу, откроет только он. Сохраните лист и распечатайте, или перепишите ключ от руки. Больше он не будет показан.")
+        text: qsTr("Если забудете парольную фразу, откроет только он. Напечатайте лист, сохраните его файлом или перепишите ключ от руки. Больше он не будет показан.")
         Layout.fillWidth: true
     }
 
@@ -59,10 +59,33 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    Repeater {
+        model: sheet.printers.length > 1 ? sheet.printers : []
+
+        OptionRow {
+            required property int index
+            required property string modelData
+
+            text: qsTr("Напечатать: %1").arg(modelData)
+            enabled: !sheet.isBusy
+            Layout.fillWidth: true
+            onClicked: sheet.print(index)
+        }
+    }
+
     Act {
+        visible: sheet.printers.length < 2
         sign: "print"
-        text: qsTr("Сохранить лист для сейфа (PDF)")
+        text: sheet.isBusy ? qsTr("Ищем принтер…") : qsTr("Напечатать лист для сейфа")
+        enabled: !sheet.isBusy
         isPrimary: sheet.outcome === ""
+        isWide: true
+        onClicked: sheet.look()
+    }
+
+    Act {
+        sign: "document"
+        text: qsTr("Сохранить лист для сейфа (PDF)")
         focus: true
         isWide: true
         onClicked: dialog.open()

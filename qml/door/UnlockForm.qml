@@ -8,11 +8,21 @@ ColumnLayout {
     id: root
 
     property bool wasLeft: false
+    property string name: "" // of the profile, where several share the device
+    property string trouble: ""
 
+    signal edited
+    signal othersRequested
     signal unlockRequested(string passphrase)
     signal recoveryRequested
 
     spacing: Theme.gap
+
+    Heading {
+        visible: root.name !== ""
+        text: root.name
+        Layout.fillWidth: true
+    }
 
     Prose {
         visible: root.wasLeft
@@ -27,7 +37,13 @@ ColumnLayout {
         isSecret: true
         focus: true
         Layout.fillWidth: true
+        onTextChanged: root.edited()
         onAccepted: root.unlockRequested(text)
+    }
+
+    Trouble {
+        text: root.trouble
+        Layout.fillWidth: true
     }
 
     Act {
@@ -41,5 +57,13 @@ ColumnLayout {
         text: qsTr("Забыли фразу? Есть ключ восстановления")
         isWide: true
         onClicked: root.recoveryRequested()
+    }
+
+    QuietAct {
+        visible: root.name !== ""
+        sign: "people"
+        text: qsTr("Другой профиль")
+        isWide: true
+        onClicked: root.othersRequested()
     }
 }

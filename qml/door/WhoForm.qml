@@ -8,7 +8,10 @@ import Versta.View
 ColumnLayout {
     id: root
 
+    property bool hasOthers: false // other profiles on this device
+
     signal chosen(int who)
+    signal backRequested
 
     spacing: Theme.gapHalf
 
@@ -44,5 +47,13 @@ ColumnLayout {
         hint: qsTr("Вас пригласил координатор и дал код")
         Layout.fillWidth: true
         onClicked: root.chosen(Preferences.Observer)
+    }
+
+    QuietAct {
+        visible: root.hasOthers
+        sign: "back"
+        text: qsTr("Вернуться к профилям")
+        isWide: true
+        onClicked: root.backRequested()
     }
 }

@@ -591,6 +591,30 @@
         <source>Вернуться к вопросу «Кто вы?»</source>
         <translation>Back to “Who are you?”</translation>
     </message>
+    <message>
+        <source>Профиль</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Школа</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Муниципалитет или регион</source>
+        <translation>Municipality or region</translation>
+    </message>
+    <message>
+        <source>Наблюдатель</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Имя профиля</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>По нему вы найдёте свой профиль на этом устройстве. Его видно до ввода фразы.</source>
+        <translation>By it you will find your profile on this device. It is seen before the passphrase is typed.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceRow</name>
@@ -2546,6 +2570,48 @@
     </message>
 </context>
 <context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Профиль</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Имя на этом устройстве</source>
+        <translation>Name on this device</translation>
+    </message>
+    <message>
+        <source>Его видно до ввода фразы, другим устройствам оно не отправляется.</source>
+        <translation>It is seen before the passphrase is typed; it is not sent to other devices.</translation>
+    </message>
+    <message>
+        <source>Закрыть или сменить профиль</source>
+        <translation>Lock or change the profile</translation>
+    </message>
+    <message>
+        <source>Закрыть профиль</source>
+        <translation>Lock the profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesForm</name>
+    <message>
+        <source>Чей профиль открыть?</source>
+        <translation>Whose profile shall be opened?</translation>
+    </message>
+    <message>
+        <source>Удалить с устройства: %1</source>
+        <translation>Remove from the device: %1</translation>
+    </message>
+    <message>
+        <source>Новый профиль</source>
+        <translation>New profile</translation>
+    </message>
+    <message>
+        <source>У каждого профиля своя парольная фраза. Имена видны всем, кто держит устройство в руках; остальное закрыто.</source>
+        <translation>Each profile has a passphrase of its own. Whoever holds the device sees the names; the rest is locked.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammePanel</name>
     <message>
         <source>Классы и предметы</source>
@@ -2683,16 +2749,28 @@
         <translation>Save the recovery key</translation>
     </message>
     <message>
-        <source>Если забудете парольную фразу, откроет только он. Сохраните лист и распечатайте, или перепишите ключ от руки. Больше он не будет показан.</source>
-        <translation>If you forget the passphrase, only this key will open. Save the sheet and print it, or copy the key by hand. It will not be shown again.</translation>
-    </message>
-    <message>
         <source>Сохранить лист для сейфа (PDF)</source>
         <translation>Save a sheet for the safe (PDF)</translation>
     </message>
     <message>
         <source>Ключ у меня есть, продолжить</source>
         <translation>I have the key, continue</translation>
+    </message>
+    <message>
+        <source>Если забудете парольную фразу, откроет только он. Напечатайте лист, сохраните его файлом или перепишите ключ от руки. Больше он не будет показан.</source>
+        <translation>If you forget the passphrase, only this key will open. Print the sheet, save it as a file, or copy the key by hand. It will not be shown again.</translation>
+    </message>
+    <message>
+        <source>Напечатать: %1</source>
+        <translation>Print: %1</translation>
+    </message>
+    <message>
+        <source>Ищем принтер…</source>
+        <translation>Looking for a printer…</translation>
+    </message>
+    <message>
+        <source>Напечатать лист для сейфа</source>
+        <translation>Print the sheet for the safe</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2859,29 @@
     <message>
         <source>Сдвинуть сроки</source>
         <translation>Move dates</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveForm</name>
+    <message>
+        <source>Удалить профиль «%1»?</source>
+        <translation>Remove the profile “%1”?</translation>
+    </message>
+    <message>
+        <source>С этого устройства исчезнет всё, что в нём лежит, и вернуть это не сможет никто. Что не было отправлено, пропадёт; что отправлено, останется у коллег.</source>
+        <translation>Everything in it goes from this device, and nobody can bring it back. What was not sent is lost; what was sent stays with your colleagues.</translation>
+    </message>
+    <message>
+        <source>Чтобы удалить, напишите имя профиля: %1</source>
+        <translation>To remove it, type the name of the profile: %1</translation>
+    </message>
+    <message>
+        <source>Удалить навсегда</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Не удалять</source>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -3158,10 +3259,6 @@
     <message>
         <source>Страницы сменяются сразу, без плавности.</source>
         <translation>Pages change at once, without fading.</translation>
-    </message>
-    <message>
-        <source>Закрыть профиль</source>
-        <translation>Lock the profile</translation>
     </message>
     <message>
         <source>Верста, свободная программа (GPL-3.0). Всё хранится на этом устройстве зашифрованным.</source>
@@ -3670,6 +3767,10 @@
         <source>Профиль закрылся сам, потому что за ним никто не работал. Всё сохранено; откроется та же страница.</source>
         <translation>The profile closed by itself because nobody was working. Everything is kept; the same page will open.</translation>
     </message>
+    <message>
+        <source>Другой профиль</source>
+        <translation>Another profile</translation>
+    </message>
 </context>
 <context>
     <name>UnplannedHead</name>
@@ -3981,6 +4082,10 @@
     <message>
         <source>Карта школы и всё, что к ней нужно</source>
         <translation>The roadmap of the school and all that belongs to it</translation>
+    </message>
+    <message>
+        <source>Вернуться к профилям</source>
+        <translation>Back to the profiles</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4943,25 @@
     </message>
 </context>
 <context>
+    <name>view::ProfileShelf</name>
+    <message>
+        <source>Имя записать не удалось: на устройстве нет места или папка закрыта для записи.</source>
+        <translation>The name could not be written: the device is full, or the folder may not be written to.</translation>
+    </message>
+    <message>
+        <source>Имя не совпало. Ничего не удалено.</source>
+        <translation>The name is a different one. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Этот профиль сейчас занят другой программой. Закройте её и повторите.</source>
+        <translation>Another program is using this profile now. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>Удалить не удалось: файлы профиля закрыты для записи.</source>
+        <translation>It could not be removed: the files of the profile may not be written to.</translation>
+    </message>
+</context>
+<context>
     <name>view::QuestionEdit</name>
     <message>
         <source>Без условия</source>
@@ -4861,6 +4985,22 @@
     <message>
         <source>Туда записать не удалось. Выберите другую папку или перепишите ключ от руки.</source>
         <translation>It could not be written there. Choose another folder or copy the key by hand.</translation>
+    </message>
+    <message>
+        <source>Принтеров не видно. Сохраните лист или перепишите ключ от руки.</source>
+        <translation>No printer is to be seen. Save the sheet, or copy the key by hand.</translation>
+    </message>
+    <message>
+        <source>Ключ восстановления</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Лист отправлен на принтер. Уберите его в сейф.</source>
+        <translation>The sheet was sent to the printer. Put it into the safe.</translation>
+    </message>
+    <message>
+        <source>Принтер лист не принял. Сохраните его или перепишите ключ от руки.</source>
+        <translation>The printer did not take the sheet. Save it, or copy the key by hand.</translation>
     </message>
 </context>
 <context>

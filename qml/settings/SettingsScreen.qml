@@ -55,11 +55,9 @@ Screen {
             onPassphraseRequested: root.passphraseRequested()
         }
 
-        Act {
-            sign: "lock"
-            text: qsTr("Закрыть профиль")
-            isWide: true
-            onClicked: root.session.lock()
+        ProfilePanel {
+            session: root.session
+            Layout.fillWidth: true
         }
 
         Small {

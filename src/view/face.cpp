@@ -55,6 +55,14 @@ Face::Face(Session &session, Preferences &preferences)
         Q_EMIT m_session.changed(); // what the models said in the other language
     });
     watchOver();
+    const auto turn = [this] { m_preferences.setProfile(m_session.shelf()->key()); };
+    if (session.shelf()->isOpen())
+        turn();
+    connect(session.shelf(), &ProfileShelf::turned, this, [this, turn] {
+        turn();
+        if (m_session.state() == Session::State::Fresh) // whoever had this name before is gone
+            m_preferences.setWho(Preferences::Who::Unsaid);
+    });
     m_engine.addImageProvider(QStringLiteral("icon"), new Icons);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     const QSize size = firstSize();

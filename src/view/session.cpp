@@ -36,12 +36,15 @@ struct Session::Opening
     QString what;
 };
 
-Session::Session(app::Options options, QObject *parent)
+Session::Session(app::Options options, std::filesystem::path shelf, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_shelf(std::move(shelf), m_options.folder)
     , m_passphrase(m_options)
 {
+    m_options.folder = m_shelf.folder();
     m_state = outside();
+    connect(&m_shelf, &ProfileShelf::turned, this, &Session::turn);
 }
 
 Session::~Session()
@@ -54,11 +57,6 @@ Session::State Session::outside() const
 {
     std::error_code ignored;
     return std::filesystem::exists(m_options.folder / "vault.key", ignored) ? State::Locked : State::Fresh;
-}
-
-QString Session::profileName() const
-{
-    return QString::fromStdU16String(m_options.folder.filename().u16string());
 }
 
 QString Session::costOf(const QString &passphrase) const
@@ -189,6 +187,16 @@ void Session::passOnSignals()
     });
 }
 
+void Session::turn()
+{
+    if (m_state != State::Fresh && m_state != State::Locked)
+        return;
+    m_options.folder = m_shelf.folder();
+    m_wasLeft = false;
+    setTrouble({});
+    setState(outside());
+}
+
 void Session::confirmKeyWritten()
 {
     m_recoveryLetters.fill(QLatin1Char(' '));
@@ -244,6 +252,7 @@ void Session::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
+    m_shelf.setClosed(m_state == State::Fresh || m_state == State::Locked);
     Q_EMIT stateChanged();
 }
 

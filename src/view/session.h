@@ -3,6 +3,7 @@
 
 #include "app/workspace.h"
 #include "view/door/passphrase_change.h"
+#include "view/door/profile_shelf.h"
 #include "view/undo.h"
 
 #include <QDateTime>
@@ -28,6 +29,7 @@ class Session : public QObject
     Q_PROPERTY(bool wasLeft READ wasLeft NOTIFY stateChanged)
     Q_PROPERTY(view::Undo *undo READ undo CONSTANT)
     Q_PROPERTY(view::PassphraseChange *passphrase READ passphrase CONSTANT)
+    Q_PROPERTY(view::ProfileShelf *shelf READ shelf CONSTANT)
 
 public:
     enum class State {
@@ -39,7 +41,9 @@ public:
     };
     Q_ENUM(State)
 
-    explicit Session(app::Options options, QObject *parent = nullptr);
+    /// `shelf`: where several profiles stand side by side, of which the door offers the last used one first; empty: the
+    /// one in the options' folder is all there is.
+    explicit Session(app::Options options, std::filesystem::path shelf = {}, QObject *parent = nullptr);
     ~Session() override;
 
     State state() const { return m_state; }
@@ -48,7 +52,7 @@ public:
     /// 8 groups of 4 letters in the state KeyShown, else empty.
     QString recoveryLetters() const { return m_recoveryLetters; }
     /// What the person calls this profile.
-    QString profileName() const;
+    QString profileName() const { return m_shelf.name(); }
     /// A sentence about a refused change, until `dismissNotice`.
     QString notice() const { return m_notice; }
 
@@ -57,6 +61,7 @@ public:
 
     Undo *undo() { return &m_undo; }
     PassphraseChange *passphrase() { return &m_passphrase; }
+    ProfileShelf *shelf() { return &m_shelf; }
 
     /// Whatever profile is opened from now on exchanges by itself, beside what a person asks for.
     void exchangeByItself() { m_exchangesByItself = true; }
@@ -114,12 +119,15 @@ private:
     void enter(std::unique_ptr<app::Workspace> workspace);
     void passOnSignals();
     bool acceptsPassphrase(const QString &passphrase, const QString &again);
+    /// To the profile that was chosen at the door.
+    void turn();
     void setState(State state);
     void setTrouble(const QString &trouble);
     void setNotice(const QString &notice);
     State outside() const;
 
     app::Options m_options;
+    ProfileShelf m_shelf;
     bool m_exchangesByItself = false;
     State m_state = State::Fresh;
     QString m_trouble;

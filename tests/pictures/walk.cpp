@@ -47,7 +47,7 @@ void collect(QQuickItem *item, std::vector<QQuickItem *> &into)
 } // namespace
 
 Walk::Walk()
-    : m_session(optionsIn(m_folder))
+    : m_session(optionsIn(m_folder), m_folder.path().toStdString())
     , m_face(m_session, m_preferences)
 {
     m_preferences.setMotionReduced(true);
@@ -236,7 +236,8 @@ std::vector<Walk::Stop> Walk::stops()
         all = stopsOfCampaigns();
     } else {
         all = stopsBeforeWork();
-        for (const auto &more : {stopsAtWork(), stopsOfVisits(), stopsAtTemplates(), stopsOfTravel(), stopsInTrouble()})
+        for (const auto &more :
+             {stopsAtWork(), stopsOfVisits(), stopsAtTemplates(), stopsOfTravel(), stopsInTrouble(), stopsOfProfiles()})
             all.insert(all.end(), more.begin(), more.end());
     }
     int number = 0;
@@ -264,6 +265,7 @@ std::vector<Walk::Stop> Walk::stopsBeforeWork()
          }},
         {QStringLiteral("recovery-key"),
          [this] {
+             m_session.shelf()->rename(QStringLiteral("Школа в Ручьях"));
              m_session.create(passphrase(), passphrase());
              return reach([this] { return m_session.state() == State::KeyShown; });
          }},

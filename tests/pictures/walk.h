@@ -62,6 +62,7 @@ private:
     bool openSheet(const base::RecordId &sheet);
     template <typename T>
     T *shown() const;
+    std::vector<Stop> stopsOfProfiles();
     bool show(int place);
     bool emitOnScreen(const char *signal, const QString &argument);
     bool emitOnScreen(const char *signal);

@@ -3,6 +3,7 @@
 #include "view/door/passphrase_cost.h"
 #include "view/door/recovery_typing.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -232,7 +233,80 @@ private Q_SLOTS:
         QCOMPARE(again.state(), State::Locked);
     }
 
+    void severalPeopleShareTheDevice()
+    {
+        view::Session session(options(), shelf());
+        QCOMPARE(session.state(), State::Fresh);
+        QCOMPARE(session.shelf()->count(), 0);
+        session.shelf()->rename(QStringLiteral("  Школа\nв Ручьях "));
+        makeIn(session);
+        session.lock();
+        QCOMPARE(session.shelf()->count(), 1);
+
+        session.shelf()->add();
+        QCOMPARE(session.state(), State::Fresh);
+        session.shelf()->rename(QStringLiteral("школа в ручьях"));
+        makeIn(session);
+        session.shelf()->choose(QStringLiteral("profile")); // not while one is open
+        QCOMPARE(session.shelf()->key(), QStringLiteral("profile-2"));
+        session.lock();
+
+        // the last used one is offered first, the other one by its name; each opens with its own phrase
+        view::Session next(options(), shelf());
+        QCOMPARE(next.state(), State::Locked);
+        QCOMPARE(next.profileName(), QStringLiteral("школа в ручьях 2"));
+        QCOMPARE(next.shelf()->data(next.shelf()->index(1), next.shelf()->roleNames().key("name")).toString(),
+                 QStringLiteral("Школа в Ручьях"));
+        next.shelf()->choose(QStringLiteral("profile"));
+        QCOMPARE(next.profileName(), QStringLiteral("Школа в Ручьях"));
+        next.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(next.state(), State::Open, 20000);
+    }
+
+    void aProfileGoesOnlyByItsNameAndTakesNothingElseAlong()
+    {
+        view::Session session(options(), shelf());
+        session.shelf()->rename(QStringLiteral("Школа"));
+        makeIn(session);
+        session.shelf()->remove(QStringLiteral("profile"), QStringLiteral("Школа")); // it is open
+        QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("profile/vault.key"))));
+        session.lock();
+        QFile own(m_folder->filePath(QStringLiteral("profile/заметки.txt")));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.close();
+        session.shelf()->remove(QStringLiteral("profile"), QStringLiteral("Школ"));
+        QVERIFY(session.shelf()->trouble().contains(QStringLiteral("не совпало")));
+        QCOMPARE(session.shelf()->count(), 1);
+        session.shelf()->remove(QStringLiteral("profile"), QStringLiteral(" школа "));
+        QCOMPARE(session.shelf()->trouble(), QString());
+        QCOMPARE(session.shelf()->count(), 0);
+        QCOMPARE(session.state(), State::Fresh);
+        QCOMPARE(QDir(m_folder->filePath(QStringLiteral("profile"))).entryList(QDir::Files),
+                 {own.fileName().section(QLatin1Char('/'), -1)});
+        makeIn(session); // and the place can be used again
+    }
+
+    void aNamedProfileStandsAlone()
+    {
+        makeProfile();
+        view::Session session(options());
+        QVERIFY(!session.shelf()->isOpen());
+        QCOMPARE(session.shelf()->count(), 0);
+        session.shelf()->add();
+        QCOMPARE(session.state(), State::Locked);
+        QCOMPARE(session.profileName(), QStringLiteral("profile"));
+    }
+
 private:
+    std::filesystem::path shelf() const { return m_folder->path().toStdString(); }
+
+    static void makeIn(view::Session &session)
+    {
+        session.create(phrase, phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::KeyShown, 20000);
+        session.confirmKeyWritten();
+    }
+
     app::Options options() const
     {
         app::Options options;

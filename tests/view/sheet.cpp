@@ -148,6 +148,13 @@ private Q_SLOTS:
         sheet.save(QUrl::fromLocalFile(file));
         QVERIFY(sheet.trouble().isEmpty() && sheet.outcome().contains(QStringLiteral("лист.pdf")));
         QVERIFY(QFile::exists(file));
+
+        const QString paper = m_folder.filePath(QStringLiteral("бумага.pdf"));
+        qputenv("VERSTA_PRINT_TO", paper.toUtf8());
+        sheet.look(); // a single printer takes the sheet at once
+        QTRY_VERIFY_WITH_TIMEOUT(sheet.outcome().contains(QStringLiteral("на принтер")), 20000);
+        qunsetenv("VERSTA_PRINT_TO");
+        QVERIFY(!sheet.isBusy() && QFile(paper).size() > 1000);
     }
 
 private:

@@ -162,6 +162,22 @@ void draw(QPainter &painter, const Sheet &sheet)
     drawAdvice(pen, left + qrSide + 12, y + 13, width - qrSide - 12);
 }
 
+namespace {
+
+bool drawOn(QPagedPaintDevice &device, const Sheet &sheet)
+{
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageMargins({});
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    painter.scale(device.logicalDpiX() / 25.4, device.logicalDpiY() / 25.4);
+    draw(painter, sheet);
+    return painter.end();
+}
+
+} // namespace
+
 // Qt lays a page out in memory (it turns to a file beyond 100 MB) and keeps copies that cannot be wiped; they go with
 // the process, as the letters on the screen do.
 base::Done save(const Sheet &sheet, const QString &file)
@@ -171,17 +187,18 @@ base::Done save(const Sheet &sheet, const QString &file)
         QBuffer buffer(&pdf);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins({});
         writer.setResolution(600);
         writer.setTitle(SheetWords::tr("Ключ восстановления"));
-        QPainter painter(&writer);
-        painter.scale(600 / 25.4, 600 / 25.4);
-        draw(painter, sheet);
+        drawOn(writer, sheet);
     }
     auto done = written(pdf, file);
     pdf.fill('\0');
     return done;
+}
+
+bool print(const Sheet &sheet, QPagedPaintDevice &device)
+{
+    return drawOn(device, sheet);
 }
 
 } // namespace view

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QString>
 
+class QPagedPaintDevice;
 class QPainter;
 
 namespace view {
@@ -25,5 +26,8 @@ void draw(QPainter &painter, const Sheet &sheet);
 /// written to its end nothing is left. What stood there before is gone, as whoever chose it was asked.
 /// Error io; full.
 base::Done save(const Sheet &sheet, const QString &file);
+
+/// The same on paper. False: the device took nothing. A print server may keep a copy for a while, as with any paper.
+bool print(const Sheet &sheet, QPagedPaintDevice &device);
 
 } // namespace view

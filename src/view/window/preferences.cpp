@@ -58,12 +58,30 @@ void Preferences::read()
     m_scheme = scheme == 1 || scheme == 2 ? Scheme(scheme) : Scheme::System;
     m_textPercent = nearest(settings.value(QStringLiteral("textPercent"), m_textPercent).toInt());
     m_isMotionReduced = settings.value(QStringLiteral("reducedMotion")).toBool();
-    const int who = settings.value(QStringLiteral("who")).toInt();
-    m_who = who >= int(Who::School) && who <= int(Who::Observer) ? Who(who) : Who::Unsaid;
+    m_who = whoInFile();
     m_lockMinutes = nearestOf(lockChoices(), settings.value(QStringLiteral("lockMinutes"), m_lockMinutes).toInt());
     m_observeMinutes =
         nearestOf(observeChoices(), settings.value(QStringLiteral("observeMinutes"), m_observeMinutes).toInt());
     m_language = knownLanguage(settings.value(QStringLiteral("language")).toString());
+}
+
+Preferences::Who Preferences::whoInFile() const
+{
+    if (m_file.isEmpty())
+        return Who::Unsaid;
+    const int who = QSettings(m_file, QSettings::IniFormat).value(m_whoName).toInt();
+    return who >= int(Who::School) && who <= int(Who::Observer) ? Who(who) : Who::Unsaid;
+}
+
+// The first profile's word stands under the name that it had before there were several.
+void Preferences::setProfile(const QString &key)
+{
+    const auto name = key == QLatin1String("profile") ? QStringLiteral("who") : QStringLiteral("who-") + key;
+    if (m_whoName == name)
+        return;
+    m_whoName = name;
+    m_who = whoInFile();
+    Q_EMIT changed();
 }
 
 void Preferences::keep(const QString &name, const QVariant &value)
@@ -104,7 +122,7 @@ void Preferences::setWho(Who who)
     if (m_who == who)
         return;
     m_who = who;
-    keep(QStringLiteral("who"), int(who));
+    keep(m_whoName, int(who));
     Q_EMIT changed();
 }
 

@@ -33,7 +33,7 @@ public:
     };
     Q_ENUM(Scheme)
 
-    /// Who works on this device, as they said at the first start: which way in is shown first. Nobody is kept out.
+    /// Who works with a profile, as they said at its first start: which way in is shown first. Nobody is kept out.
     enum class Who { Unsaid, School, Office, Observer };
     Q_ENUM(Who)
 
@@ -50,6 +50,8 @@ public:
     void setMotionReduced(bool isReduced);
     Who who() const { return m_who; }
     void setWho(Who who);
+    /// From now on `who` is said of this profile of the device (ProfileShelf::key); the rest is common to all.
+    void setProfile(const QString &key);
     /// After so many minutes without a touch an open profile closes by itself; one of `lockChoices`, another value is
     /// taken as the nearest one. There is no "never": a device that was put down open belongs to whoever passes by.
     int lockMinutes() const { return m_lockMinutes; }
@@ -70,9 +72,11 @@ Q_SIGNALS:
 
 private:
     void read();
+    Who whoInFile() const;
     void keep(const QString &name, const QVariant &value);
 
     QString m_file;
+    QString m_whoName = QStringLiteral("who"); ///< in the file
     Scheme m_scheme = Scheme::System;
     int m_textPercent = 100;
     bool m_isMotionReduced = false;
