@@ -92,7 +92,10 @@ std::vector<QQuickItem *> Walk::seen() const
 
 void Walk::settle() const
 {
-    for (int i = 0; i < 4; ++i) {
+    // A list makes the rows beyond its edge between two frames: one that came last has not been arranged yet.
+    std::vector<QQuickItem *> before;
+    for (int i = 0; i < 40 && (i < 4 || before != seen()); ++i) {
+        before = seen();
         QTest::qWait(0);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         window()->grabWindow(); // arranges what waits to be

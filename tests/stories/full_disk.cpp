@@ -30,7 +30,7 @@ private:
     void fillsUp(Device &device) const
     {
         if (m_disk)
-            m_disk->fillUp(160);
+            m_disk->fillUp(100);
         else
             device.limitsFiles(100); // of each file, and most goes into one
     }
