@@ -143,7 +143,7 @@ int addQuestion(ChecklistTemplate &made, int after)
     Question question;
     question.id = freshQuestionId(made);
     auto &questions = made.stages[static_cast<std::size_t>(place->stage)].questions;
-    questions.insert(questions.begin() + place->question + 1, std::move(question));
+    questions.insert(questions.begin() + (place->question + 1), std::move(question)); // of a stage: -1, so the first
     return after + 1;
 }
 
@@ -155,7 +155,7 @@ int duplicateRow(ChecklistTemplate &made, int row)
     auto &questions = made.stages[static_cast<std::size_t>(place->stage)].questions;
     Question copy = questions[static_cast<std::size_t>(place->question)];
     copy.id = freshQuestionId(made);
-    questions.insert(questions.begin() + place->question + 1, std::move(copy));
+    questions.insert(questions.begin() + (place->question + 1), std::move(copy));
     return row + 1;
 }
 
