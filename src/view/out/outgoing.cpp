@@ -2,14 +2,13 @@
 #include "view/out/outgoing.h"
 
 #include "view/key.h"
+#include "view/out/place.h"
 #include "view/words.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QPagedPaintDevice>
-#include <QRegularExpression>
-#include <QStandardPaths>
 
 #include <array>
 
@@ -20,23 +19,6 @@ namespace {
 const QString exportCall = QStringLiteral("exportRoadmap");
 const QString printCall = QStringLiteral("printRoadmap");
 constexpr std::array endings{"pdf", "docx", "xlsx", "ics"};
-constexpr qsizetype nameLettersAtMost = 70; ///< of the title: Cyrillic takes two bytes, and a file's name has 255
-
-/// A title as a file may be called on every system.
-QString fileNameOf(const QString &title)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"/\\\\|?*]+"));
-    QString name = title.simplified().remove(forbidden);
-    if (name.size() > nameLettersAtMost) {
-        const qsizetype end = name.lastIndexOf(QLatin1Char(' '), nameLettersAtMost);
-        name.truncate(end > nameLettersAtMost / 2 ? end : nameLettersAtMost);
-        if (name.back().isHighSurrogate())
-            name.chop(1);
-    }
-    while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' ')))
-        name.chop(1);
-    return name.isEmpty() ? Outgoing::tr("Дорожная карта") : name;
-}
 
 QString outcomeOf(const app::ExportReport &report)
 {
@@ -113,8 +95,7 @@ QString Outgoing::endingOf(int format)
 
 QUrl Outgoing::suggested(int format) const
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QUrl::fromLocalFile(folder.filePath(fileNameOf(m_title) + QLatin1Char('.') + endingOf(format)));
+    return place::proposed(m_title, endingOf(format), tr("Дорожная карта"));
 }
 
 void Outgoing::begin(const QString &call)
@@ -136,10 +117,7 @@ void Outgoing::save(const QUrl &file, int format)
     begin(exportCall);
     if (!file.isLocalFile())
         return giveUp(tr("Выберите папку на этом устройстве."));
-    const QString ending = QLatin1Char('.') + endingOf(format);
-    QString place = file.toLocalFile();
-    if (!place.endsWith(ending, Qt::CaseInsensitive))
-        place += ending; // the button says what is wanted, not the name
+    const QString place = place::withEnding(file, endingOf(format));
     m_place = QDir::toNativeSeparators(place);
     write(*id, std::filesystem::path(place.toStdU16String()));
 }

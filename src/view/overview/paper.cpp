@@ -5,11 +5,11 @@
 #include "app/observation/papers.h"
 #include "app/people/campaigns.h"
 #include "view/key.h"
+#include "view/out/place.h"
 #include "view/words.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QStandardPaths>
 
 #include <array>
 
@@ -58,12 +58,9 @@ QString CampaignPaper::endingOf(int format)
 
 QUrl CampaignPaper::suggested(int format) const
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString name =
         m_what == Report ? tr("Отчёт наблюдателей %1").arg(m_title) : tr("График наблюдателей %1").arg(m_title);
-    QString safe = name.simplified();
-    safe.remove(QLatin1Char('/')).remove(QLatin1Char('\\')).remove(QLatin1Char(':'));
-    return QUrl::fromLocalFile(folder.filePath(safe.left(80) + QLatin1Char('.') + endingOf(format)));
+    return place::proposed(name, endingOf(format), name);
 }
 
 void CampaignPaper::tell(const QString &place, const QString &trouble)
@@ -82,9 +79,7 @@ void CampaignPaper::save(const QUrl &file, int format)
         return;
     if (!file.isLocalFile())
         return tell({}, tr("Выберите папку на этом устройстве."));
-    QString place = file.toLocalFile();
-    if (!place.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive))
-        place += QLatin1Char('.') + ending; // the button says what is wanted, not the name
+    const QString place = place::withEnding(file, ending);
     m_isRunning = true;
     tell({}, {});
     workspace()->ask<bool>(

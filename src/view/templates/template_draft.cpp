@@ -4,13 +4,13 @@
 #include "app/observation/papers.h"
 #include "domain/templates/template_edit.h"
 #include "view/key.h"
+#include "view/out/place.h"
 #include "view/templates/template_words.h"
 #include "view/words.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -404,10 +404,8 @@ void TemplateDraft::printBlank(const QUrl &file)
 
 QUrl TemplateDraft::suggested(const QString &ending) const
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString name = m_name.section(QLatin1Char('@'), 0, 0);
-    return QUrl::fromLocalFile(
-        folder.filePath(tr("Лист наблюдения") + QLatin1Char(' ') + name + QLatin1Char('.') + ending));
+    const QString title = tr("Лист наблюдения");
+    return place::proposed(title + QLatin1Char(' ') + m_name.section(QLatin1Char('@'), 0, 0), ending, title);
 }
 
 } // namespace view
