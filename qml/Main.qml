@@ -21,10 +21,37 @@ ApplicationWindow {
     font.pixelSize: Theme.textBody
     font.family: Theme.sans
 
+    // The house is named by its file: a type would be read with all its pages before the door could be drawn.
     Loader {
+        id: inside
+
+        readonly property bool isOpen: root.session.state === Session.Open
+
+        function enter(): void {
+            setSource("ways/House.qml", { session: root.session, preferences: root.preferences, wayBack: root.wayBack });
+        }
+
         anchors.fill: parent
         focus: true
-        sourceComponent: root.session.state === Session.Open ? house : door
+        sourceComponent: door
+        onIsOpenChanged: isOpen ? enter() : sourceComponent = door
+    }
+
+    Connections {
+        target: inside.item
+        ignoreUnknownSignals: true
+        function onLeaving(wayBack: var): void {
+            root.wayBack = wayBack;
+        }
+    }
+
+    // Read beside the window while somebody types the passphrase.
+    Timer {
+        property Component house
+
+        running: true
+        interval: 50
+        onTriggered: house = Qt.createComponent("ways/House.qml", Component.Asynchronous, this)
     }
 
     SystemPalette {
@@ -55,17 +82,6 @@ ApplicationWindow {
         Door {
             session: root.session
             preferences: root.preferences
-        }
-    }
-
-    Component {
-        id: house
-
-        House {
-            session: root.session
-            preferences: root.preferences
-            wayBack: root.wayBack
-            onLeaving: wayBack => root.wayBack = wayBack
         }
     }
 }

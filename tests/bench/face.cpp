@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person waits for, in a profile with so many measures; offscreen, drawn by software:
 //   bench_face DIR make COUNT [LONG]   roadmaps of 100 measures (one of up to LONG, or 5,000), a cheap passphrase
-//   bench_face DIR first        ms from the start of this process to Today drawn, of these in unlocking; resident MB
+//   bench_face DIR first        ms from the start of this process to Today drawn, of these in unlocking; CPU ms;
+//                               resident MB
 //   bench_face DIR lists        ms of Today and of the list of roadmaps: from the digests, and by reading every body
 //   bench_face DIR search       ms from a keystroke to its results, p50 and p99
 //   bench_face DIR scroll       ms until the long list is there and of the longest stop of the screen's thread in
@@ -26,6 +27,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <functional>
 #include <unistd.h>
 
@@ -272,7 +274,8 @@ int main(int count, char **arguments)
     }
     Screen screen(options);
     if (asked == "first")
-        std::printf("first %.1f %.1f %.1f\n", sinceStartMs(), screen.unlockMs, residentMb());
+        std::printf("first %.1f %.1f %.1f %.1f\n", sinceStartMs(), screen.unlockMs,
+                    1000.0 * double(std::clock()) / CLOCKS_PER_SEC, residentMb());
     else if (asked == "search")
         search(screen);
     else
