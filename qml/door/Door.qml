@@ -37,9 +37,20 @@ ScrollColumn {
         Layout.fillWidth: true
     }
 
+    // The form that opens a profile is drawn first; the others are read when they are wanted, so their file is named.
     Loader {
+        readonly property bool isOther: root.session.state === Session.KeyShown || root.isChoosing || root.wasFresh || root.isRecovering
+
+        function turn(): void {
+            if (isOther)
+                setSource("OtherDoors.qml", { door: root });
+            else
+                sourceComponent = locked;
+        }
+
         focus: true
-        sourceComponent: root.session.state === Session.KeyShown ? key : root.isChoosing ? profiles : root.wasFresh ? fresh : root.isRecovering ? recovery : locked
+        onIsOtherChanged: turn()
+        Component.onCompleted: turn()
         Layout.fillWidth: true
     }
 
@@ -50,18 +61,6 @@ ScrollColumn {
         Accessible.role: Accessible.StatusBar
         Accessible.name: text
         Layout.fillWidth: true
-    }
-
-    Component {
-        id: fresh
-
-        FreshDoor {
-            session: root.session
-            preferences: root.preferences
-            trouble: root.trouble
-            enabled: !root.isBusy
-            onOthersRequested: root.isChoosing = true
-        }
     }
 
     Component {
@@ -76,39 +75,6 @@ ScrollColumn {
             enabled: !root.isBusy
             onUnlockRequested: passphrase => root.session.unlock(passphrase)
             onRecoveryRequested: root.isRecovering = true
-        }
-    }
-
-    Component {
-        id: recovery
-
-        RecoverForm {
-            trouble: root.trouble
-            onEdited: root.session.dismissTrouble()
-            enabled: !root.isBusy
-            onRecoverRequested: (letters, passphrase, again) => root.session.recover(letters, passphrase, again)
-            onBackRequested: root.isRecovering = false
-        }
-    }
-
-    Component {
-        id: profiles
-
-        ProfilesDoor {
-            shelf: root.shelf
-            onTurned: {
-                root.isRecovering = false;
-                root.isChoosing = false;
-            }
-        }
-    }
-
-    Component {
-        id: key
-
-        RecoveryKey {
-            session: root.session
-            onWritten: root.session.confirmKeyWritten()
         }
     }
 }

@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QScreen>
 
@@ -15,6 +16,11 @@ void qml_register_types_Versta_View(); // made by the build from the headers of 
 namespace view {
 
 namespace {
+
+QUrl windowFile()
+{
+    return QUrl(QStringLiteral("qrc:/qt/qml/Versta/Main.qml"));
+}
 
 // Packed into the program, so that a system without them draws the same pages. Without the pack the system's own font
 // is used and nothing else changes.
@@ -46,8 +52,12 @@ Face::Face(Session &session, Preferences &preferences)
     , m_preferences(preferences)
 {
     registerTypes();
-    takeFonts();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    m_engine.addImageProvider(QStringLiteral("icon"), new Icons);
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    // read by the engine's own thread while this one takes up the fonts and the words
+    const QQmlComponent window(&m_engine, windowFile(), QQmlComponent::Asynchronous);
+    takeFonts();
     speak();
     connect(&preferences, &Preferences::languageChanged, this, [this] {
         speak();
@@ -63,14 +73,12 @@ Face::Face(Session &session, Preferences &preferences)
         if (m_session.state() == Session::State::Fresh) // whoever had this name before is gone
             m_preferences.setWho(Preferences::Who::Unsaid);
     });
-    m_engine.addImageProvider(QStringLiteral("icon"), new Icons);
-    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     const QSize size = firstSize();
     m_engine.setInitialProperties({{QStringLiteral("width"), size.width()},
                                    {QStringLiteral("height"), size.height()},
                                    {QStringLiteral("session"), QVariant::fromValue(&session)},
                                    {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Versta/Main.qml")));
+    m_engine.load(windowFile());
 }
 
 void Face::watchOver()
