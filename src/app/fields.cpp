@@ -91,16 +91,18 @@ base::Result<std::vector<store::Record>> readAllOfKind(Desk &desk, std::string_v
 domain::Fields fieldsIn(const std::vector<record::Field> &from)
 {
     domain::Fields fields;
+    fields.reserve(from.size());
     for (const record::Field &field : from)
-        fields.emplace_hint(fields.end(), field.path, field.siblings.front().value);
+        fields.try_emplace(field.path, field.siblings.front().value);
     return fields;
 }
 
 domain::Fields fieldsIn(std::vector<record::Field> &&from)
 {
     domain::Fields fields;
+    fields.reserve(from.size());
     for (record::Field &field : from)
-        fields.emplace_hint(fields.end(), std::move(field.path), std::move(field.siblings.front().value));
+        fields.try_emplace(std::move(field.path), std::move(field.siblings.front().value));
     return fields;
 }
 

@@ -79,6 +79,12 @@ bool isLater(const Source &left, const Source &right)
 Field fieldOf(std::span<const Entry *const> entries)
 {
     Field field{entries.front()->path, {}};
+    if (entries.size() == 1) { // as nearly all are: nothing to put together or in order
+        Sibling &only = field.siblings.emplace_back();
+        only.value = entries.front()->value;
+        only.sources.push_back({entries.front()->from, entries.front()->labelMs});
+        return field;
+    }
     for (const Entry *entry : entries) {
         auto sibling = std::find_if(field.siblings.begin(), field.siblings.end(),
                                     [&](const Sibling &known) { return known.value == entry->value; });

@@ -27,7 +27,7 @@ domain::Fields deadlineFields(const domain::Measure &measure)
     domain::Fields fields;
     for (auto &[path, value] : domain::fieldsOf(measure))
         if (isOfDeadline(path))
-            fields.emplace(path, value);
+            fields.try_emplace(path, value);
     return fields;
 }
 
@@ -38,7 +38,7 @@ std::vector<FieldChange> changesOf(const store::Record &record, const domain::Me
     const domain::Fields old = deadlineFields(before);
     domain::Fields wanted = deadlineFields(after);
     for (const auto &[path, value] : old)
-        wanted.emplace(path, record::Null());
+        wanted.try_emplace(path, record::Null());
     std::vector<FieldChange> changes;
     for (const auto &[path, value] : wanted) {
         const auto was = old.find(path);

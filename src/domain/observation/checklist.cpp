@@ -23,16 +23,20 @@ std::optional<QString> wordIn(const Path &path, std::string_view prefix, std::st
 {
     if (!path.starts_with(prefix) || !path.ends_with(suffix) || path.size() <= prefix.size() + suffix.size())
         return std::nullopt;
-    const std::string word = path.substr(prefix.size(), path.size() - prefix.size() - suffix.size());
-    return word.find('/') == std::string::npos ? std::optional(QString::fromStdString(word)) : std::nullopt;
+    const std::string_view word =
+        std::string_view(path).substr(prefix.size(), path.size() - prefix.size() - suffix.size());
+    return word.find('/') == std::string_view::npos
+        ? std::optional(QString::fromUtf8(word.data(), qsizetype(word.size())))
+        : std::nullopt;
 }
 
 void readAnswers(const Fields &fields, Checklist &into)
 {
+    into.answers.reserve(fields.size());
     for (auto field = fields.lower_bound(Path(answerPrefix));
          field != fields.end() && field->first.starts_with(answerPrefix); ++field) {
         if (const auto valueOf = wordIn(field->first, answerPrefix, valueSuffix)) {
-            into.answers.try_emplace(into.answers.end(), *valueOf)->second.value = field->second;
+            into.answers[*valueOf].value = field->second;
             continue;
         }
         const auto commented = wordIn(field->first, answerPrefix, commentSuffix);
@@ -40,7 +44,7 @@ void readAnswers(const Fields &fields, Checklist &into)
         if (commented && comment != nullptr)
             into.answers[*commented].comment = QString::fromStdString(*comment);
     }
-    std::erase_if(into.answers, [](const auto &entry) { return entry.second == Answer(); });
+    erase_if(into.answers, [](const auto &entry) { return entry.second == Answer(); });
 }
 
 void readStages(const Fields &fields, Checklist &into)
