@@ -18,6 +18,8 @@ Screen {
     signal visitsRequested
     signal findingsRequested
     signal reportRequested
+    signal examsRequested
+    signal retentionRequested
 
     title: page.title === "" ? qsTr("Кампания") : page.title
 
@@ -65,6 +67,8 @@ Screen {
         ProgrammePanel {
             page: page
             Layout.fillWidth: true
+            onExamsRequested: root.examsRequested()
+            onRetentionRequested: root.retentionRequested()
         }
     }
 }

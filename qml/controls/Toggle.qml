@@ -9,7 +9,7 @@ Button {
     id: root
 
     checkable: true
-    implicitWidth: Math.ceil(implicitContentWidth) + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.touch, Math.ceil(implicitContentWidth) + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.gapSmall)
     leftPadding: Theme.gapHalf
     rightPadding: Theme.gapHalf

@@ -385,6 +385,42 @@
         <source>День не назначен</source>
         <translation>No day yet</translation>
     </message>
+    <message>
+        <source>на бумаге</source>
+        <comment>how a test is written</comment>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>на компьютере</source>
+        <comment>how a test is written</comment>
+        <translation>on a computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n минут, %1</source>
+        <translation>
+            <numerusform>%n minute, %1</numerusform>
+            <numerusform>%n minutes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Сколько минут — не указано, %1</source>
+        <translation>How many minutes is not said, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Работы хранятся %n дней со дня работы</source>
+        <translation>
+            <numerusform>Works are kept for %n day after the work</numerusform>
+            <numerusform>Works are kept for %n days after the work</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 и не меньше, чем до получения результатов.</source>
+        <translation>%1 and not shorter than until the results come.</translation>
+    </message>
+    <message>
+        <source>%1. Результаты получены %2.</source>
+        <translation>%1. The results came on %2.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignsScreen</name>
@@ -1115,6 +1151,71 @@
     <message>
         <source>Ничего не нашлось.</source>
         <translation>Nothing was found.</translation>
+    </message>
+</context>
+<context>
+    <name>ExamFields</name>
+    <message>
+        <source>Класс</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Предмет</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Сколько минут</source>
+        <translation>How many minutes</translation>
+    </message>
+    <message>
+        <source>На компьютере</source>
+        <translation>On a computer</translation>
+    </message>
+    <message>
+        <source>Иначе на бумаге.</source>
+        <translation>Else on paper.</translation>
+    </message>
+    <message>
+        <source>Предметы и минуты для выбора: %1</source>
+        <translation>Subjects and minutes to pick from: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExamScreen</name>
+    <message>
+        <source>Новый предмет</source>
+        <translation>New subject</translation>
+    </message>
+    <message>
+        <source>Предмет</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Убрать из кампании</source>
+        <translation>Take out of the campaign</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ExamsScreen</name>
+    <message>
+        <source>Классы и предметы</source>
+        <translation>Classes and subjects</translation>
+    </message>
+    <message>
+        <source>Добавить предмет</source>
+        <translation>Add a subject</translation>
+    </message>
+    <message>
+        <source>Предметов ещё нет</source>
+        <translation>No subjects yet</translation>
+    </message>
+    <message>
+        <source>Добавьте, что пишет каждый класс: предмет, сколько минут, на бумаге или на компьютере.</source>
+        <translation>Add what each class writes: the subject, how many minutes, on paper or on a computer.</translation>
     </message>
 </context>
 <context>
@@ -2618,8 +2719,20 @@
         <translation>Classes and subjects</translation>
     </message>
     <message>
-        <source>Для этой кампании классы и предметы программе не известны: пишите их в работах сами.</source>
-        <translation>The program does not know classes and subjects of this campaign: write them in the tests yourself.</translation>
+        <source>Для этой кампании классы и предметы программе не известны: добавьте их сами или пишите прямо в работах.</source>
+        <translation>For this campaign the program knows no classes and subjects: add them yourself or write them in the tests.</translation>
+    </message>
+    <message>
+        <source>Предметы, минуты, форма</source>
+        <translation>Subjects, minutes, form</translation>
+    </message>
+    <message>
+        <source>Хранение работ</source>
+        <translation>Keeping of the works</translation>
+    </message>
+    <message>
+        <source>Изменить срок хранения</source>
+        <translation>Change how long they are kept</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3009,41 @@
     </message>
 </context>
 <context>
+    <name>RetentionScreen</name>
+    <message>
+        <source>Хранение работ</source>
+        <translation>Keeping of the works</translation>
+    </message>
+    <message>
+        <source>Сроки бывают разные: 90 дней по порядку района, до получения результатов — по федеральным рекомендациям; регион может назвать свой.</source>
+        <translation>Terms differ: 90 days in a district&apos;s procedure, until the results come in the federal recommendations; a region may set its own.</translation>
+    </message>
+    <message>
+        <source>Сколько дней со дня работы</source>
+        <translation>How many days after the work</translation>
+    </message>
+    <message>
+        <source>Не меньше, чем до результатов</source>
+        <translation>Not shorter than until the results</translation>
+    </message>
+    <message>
+        <source>Пока результатов нет, работы не уничтожают.</source>
+        <translation>While there are no results, no work is destroyed.</translation>
+    </message>
+    <message>
+        <source>Результаты получены</source>
+        <translation>The results came</translation>
+    </message>
+    <message>
+        <source>День; пусто, пока их нет.</source>
+        <translation>The day; empty while there are none.</translation>
+    </message>
+    <message>
+        <source>Сохранить</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFoot</name>
     <message>
         <source>Что исправить</source>
@@ -3108,16 +3256,16 @@
         <translation>Nothing was found</translation>
     </message>
     <message>
-        <source>Мероприятия, карты, примечания, ответственные. Можно без окончаний: «наблюдател» найдёт и наблюдателей.</source>
-        <translation>Measures, roadmaps, notes, parties. Endings do not matter.</translation>
-    </message>
-    <message>
         <source>Попробуйте другое слово или его начало.</source>
         <translation>Try another word or its beginning.</translation>
     </message>
     <message>
         <source>Что найти?</source>
         <translation>Find what?</translation>
+    </message>
+    <message>
+        <source>Мероприятия, карты, работы, листы наблюдения, люди. Можно без окончаний: «наблюдател» найдёт и наблюдателей.</source>
+        <translation>Measures, roadmaps, tests, observers&apos; sheets, people. Endings may be left out: “observ” finds observers as well.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4401,34 @@
             <numerusform>%n days left</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Кампания ВПР</source>
+        <translation>ВПР campaign</translation>
+    </message>
+    <message>
+        <source>Проверочная работа</source>
+        <translation>Check test</translation>
+    </message>
+    <message>
+        <source>Назначение</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Человек</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Лист наблюдения</source>
+        <translation>Observer&apos;s sheet</translation>
+    </message>
+    <message>
+        <source>Слово координатора о листе</source>
+        <translation>A coordinator&apos;s word on a sheet</translation>
+    </message>
+    <message>
+        <source>Образец листа</source>
+        <translation>Pattern of a sheet</translation>
+    </message>
 </context>
 <context>
     <name>view::ActOutgoing</name>
@@ -4354,31 +4530,12 @@
         <translation>It was moved. Before: %1.</translation>
     </message>
     <message>
-        <source> (%1 мин)</source>
-        <translation> (%1 min)</translation>
-    </message>
-    <message>
-        <source>, на компьютере</source>
-        <translation>, on a computer</translation>
-    </message>
-    <message>
         <source>%1 класс: %2</source>
         <translation>Class %1: %2</translation>
     </message>
     <message>
         <source>Порядок выбран: %1</source>
         <translation>Procedure chosen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Работы хранятся %n дней со дня работы</source>
-        <translation>
-            <numerusform>Works are kept %n day after the test</numerusform>
-            <numerusform>Works are kept %n days after the test</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 и не меньше, чем до получения результатов.</source>
-        <translation>%1, and at least until the results are there.</translation>
     </message>
     <message numerus="yes">
         <source>В плане %n проверочных работ</source>
@@ -4680,6 +4837,44 @@
     <message>
         <source>Подтверждение убрано</source>
         <translation>Evidence removed</translation>
+    </message>
+</context>
+<context>
+    <name>view::ExamForm</name>
+    <message>
+        <source>Напишите класс числом, от 1 до 11.</source>
+        <translation>Write the class as a number, from 1 to 11.</translation>
+    </message>
+    <message>
+        <source>Этот предмет у класса уже есть.</source>
+        <translation>The class has this subject already.</translation>
+    </message>
+    <message>
+        <source>Назовите предмет.</source>
+        <translation>Name the subject.</translation>
+    </message>
+    <message>
+        <source>Сколько минут длится работа? Напишите число, от 1 до 600.</source>
+        <translation>How many minutes does the test take? Write a number, from 1 to 600.</translation>
+    </message>
+    <message>
+        <source>Изменено: %1, %2 класс</source>
+        <translation>Changed: %1, class %2</translation>
+    </message>
+    <message>
+        <source>Добавлено: %1, %2 класс</source>
+        <translation>Added: %1, class %2</translation>
+    </message>
+    <message>
+        <source>Убрано: %1, %2 класс</source>
+        <translation>Taken out: %1, class %2</translation>
+    </message>
+</context>
+<context>
+    <name>view::ExamList</name>
+    <message>
+        <source>%1 класс</source>
+        <translation>Class %1</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5252,21 @@
     <message>
         <source>Двигать нечего: сроки уже такие, или всё выполнено.</source>
         <translation>Nothing to move: the dates are so already, or all is done.</translation>
+    </message>
+</context>
+<context>
+    <name>view::RetentionForm</name>
+    <message>
+        <source>Напишите число дней, например 90.</source>
+        <translation>Write the number of days, 90 for example.</translation>
+    </message>
+    <message>
+        <source>Напишите день так: 15.06.2026.</source>
+        <translation>Write the day like this: 15.06.2026.</translation>
+    </message>
+    <message>
+        <source>Срок хранения изменён</source>
+        <translation>The term was changed</translation>
     </message>
 </context>
 <context>

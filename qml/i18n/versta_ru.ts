@@ -19,6 +19,22 @@
             <numerusform>Идёт, последний день через %n дней</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n минут, %1</source>
+        <translation>
+            <numerusform>%n минута, %1</numerusform>
+            <numerusform>%n минуты, %1</numerusform>
+            <numerusform>%n минут, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Работы хранятся %n дней со дня работы</source>
+        <translation>
+            <numerusform>Работы хранятся %n день со дня работы</numerusform>
+            <numerusform>Работы хранятся %n дня со дня работы</numerusform>
+            <numerusform>Работы хранятся %n дней со дня работы</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoubtsHead</name>
@@ -240,14 +256,6 @@
 </context>
 <context>
     <name>view::CampaignPage</name>
-    <message numerus="yes">
-        <source>Работы хранятся %n дней со дня работы</source>
-        <translation>
-            <numerusform>Работы хранятся %n день со дня работы</numerusform>
-            <numerusform>Работы хранятся %n дня со дня работы</numerusform>
-            <numerusform>Работы хранятся %n дней со дня работы</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>В плане %n проверочных работ</source>
         <translation>

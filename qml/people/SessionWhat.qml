@@ -34,23 +34,9 @@ ColumnLayout {
         onEdited: text => root.form.subject = text
     }
 
-    Flow {
-        visible: root.form.subjects.length > 0
-        spacing: Theme.gapSmall
-        Layout.fillWidth: true
-
-        Repeater {
-            model: root.form.subjects
-
-            Toggle {
-                required property string modelData
-
-                text: modelData
-                width: Math.min(implicitWidth, parent.width)
-                checkable: false
-                checked: root.form.subject === modelData
-                onClicked: root.form.subject = modelData
-            }
-        }
+    ToggleFlow {
+        words: root.form.subjects
+        chosen: root.form.subject
+        onPicked: word => root.form.subject = word
     }
 }

@@ -9,10 +9,16 @@ QtObject {
 
     required property Session session
     required property Trail trail
-    readonly property var all: [campaigns, campaign, move, people, person, sessions, planning, planned, appointing, schedule, ...overview.all]
+    readonly property var all: [campaigns, campaign, people, person, sessions, planning, planned, appointing, schedule, ...plan.all, ...overview.all]
     readonly property OverviewPages overview: OverviewPages {
         session: root.session
         trail: root.trail
+    }
+
+    readonly property PlanPages plan: PlanPages {
+        session: root.session
+        trail: root.trail
+        onRoadmapRequested: (key, from) => root.roadmapRequested(key, from)
     }
 
     signal roadmapRequested(string key, Item from) // to move its dates
@@ -37,22 +43,15 @@ QtObject {
             id: campaignScreen
 
             onBackRequested: root.trail.back()
-            onMoveRequested: root.open(root.move, { campaign: campaignScreen.campaign }, campaignScreen)
+            onMoveRequested: root.open(root.plan.move, { campaign: campaignScreen.campaign }, campaignScreen)
             onSessionsRequested: root.open(root.sessions, { campaign: campaignScreen.campaign }, campaignScreen)
             onPeopleRequested: root.open(root.people, {}, campaignScreen)
             onScheduleRequested: root.open(root.schedule, { campaign: campaignScreen.campaign }, campaignScreen)
             onVisitsRequested: root.overview.open(root.overview.visits, { campaign: campaignScreen.campaign }, campaignScreen)
             onFindingsRequested: root.overview.open(root.overview.findings, { campaign: campaignScreen.campaign }, campaignScreen)
             onReportRequested: root.overview.open(root.overview.paper, { campaign: campaignScreen.campaign, what: CampaignPaper.Report }, campaignScreen)
-        }
-    }
-
-    readonly property Component move: Component {
-        CampaignMoveScreen {
-            id: moveScreen
-
-            onBackRequested: root.trail.back()
-            onRoadmapRequested: key => root.roadmapRequested(key, moveScreen)
+            onExamsRequested: root.open(root.plan.exams, { campaign: campaignScreen.campaign }, campaignScreen)
+            onRetentionRequested: root.open(root.plan.retention, { campaign: campaignScreen.campaign }, campaignScreen)
         }
     }
 

@@ -10,6 +10,9 @@
 #include "view/overview/visit_list.h"
 #include "view/people/candidate_list.h"
 #include "view/people/session_list.h"
+#include "view/programme/exam_form.h"
+#include "view/programme/exam_list.h"
+#include "view/programme/retention_form.h"
 #include "walk.h"
 
 #include <QTest>
@@ -52,7 +55,7 @@ bool Walk::openSheet(const base::RecordId &sheet)
 std::vector<Walk::Stop> Walk::stopsOfCampaigns()
 {
     auto all = stopsOfPlanning();
-    for (const auto &more : {stopsOfAppointing(), stopsOfOverview()})
+    for (const auto &more : {stopsOfProgramme(), stopsOfAppointing(), stopsOfOverview()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }
@@ -123,6 +126,53 @@ std::vector<Walk::Stop> Walk::stopsOfPlanning()
          [this] {
              shown<view::CampaignMove>()->setTo(QStringLiteral("01.01.2020"));
              return !shown<view::CampaignMove>()->canMove();
+         }},
+    };
+}
+
+std::vector<Walk::Stop> Walk::stopsOfProgramme()
+{
+    return {
+        {QStringLiteral("exams"),
+         [this] {
+             return openCampaign() && emitOnScreen("examsRequested") && isScreen("ExamsScreen")
+                 && shown<view::ExamList>()->count() > 0;
+         }},
+        {QStringLiteral("exam-new"),
+         [this] {
+             return emitOnScreen("freshRequested") && isScreen("ExamScreen")
+                 && shown<view::ExamForm>()->setProperty("grade", QStringLiteral("5"));
+         }},
+        {QStringLiteral("exam-troubles"),
+         [this] {
+             auto *form = shown<view::ExamForm>();
+             return form->setProperty("subject", QStringLiteral("математика"))
+                 && form->setProperty("minutes", QStringLiteral("полчаса")) && !form->subjectTrouble().isEmpty()
+                 && !form->minutesTrouble().isEmpty();
+         }},
+        {QStringLiteral("exam-changed"),
+         [this] {
+             if (!openCampaign() || !emitOnScreen("examsRequested") || !isScreen("ExamsScreen"))
+                 return false;
+             const QString exam = shown<view::ExamList>()->cell(0, "key").toString();
+             if (!emitOnScreen("examRequested", exam) || !isScreen("ExamScreen"))
+                 return false;
+             auto *form = shown<view::ExamForm>();
+             form->setProperty("minutes", QStringLiteral("45"));
+             form->setProperty("isOnComputer", true);
+             form->save();
+             return reach([this] {
+                 return isScreen("ExamsScreen")
+                     && shown<view::ExamList>()->cell(0, "detail").toString().contains(QStringLiteral("45"));
+             });
+         }},
+        {QStringLiteral("retention"),
+         [this] { return openCampaign() && emitOnScreen("retentionRequested") && isScreen("RetentionScreen"); }},
+        {QStringLiteral("retention-troubles"),
+         [this] {
+             auto *form = shown<view::RetentionForm>();
+             return form->setProperty("days", QStringLiteral("год"))
+                 && form->setProperty("resultsOn", QStringLiteral("летом")) && !form->canSave();
          }},
     };
 }

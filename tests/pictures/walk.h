@@ -53,6 +53,7 @@ private:
     std::vector<Stop> stopsOfVisits();
     std::vector<Stop> stopsOfCampaigns();
     std::vector<Stop> stopsOfPlanning();
+    std::vector<Stop> stopsOfProgramme();
     std::vector<Stop> stopsOfAppointing();
     std::vector<Stop> stopsOfOverview();
     bool enter();

@@ -17,6 +17,9 @@
 #include "view/people/schedule_list.h"
 #include "view/people/session_form.h"
 #include "view/people/session_list.h"
+#include "view/programme/exam_form.h"
+#include "view/programme/exam_list.h"
+#include "view/programme/retention_form.h"
 #include "view/session.h"
 #include "view/today/today_list.h"
 
@@ -121,6 +124,103 @@ private Q_SLOTS:
         page.markReported(false);
         QTRY_VERIFY_WITH_TIMEOUT(!page.isReported(), longest);
         QTRY_VERIFY_WITH_TIMEOUT(isDue(), longest);
+    }
+
+    void anExamIsAddedChangedAndTakenOutAndEachComesBack()
+    {
+        view::ExamList list;
+        list.setSession(m_session.get());
+        list.setCampaign(view::keyOf(m_scene.campaign));
+        const int before = list.count();
+        QVERIFY(before > 0);
+        view::ExamForm form;
+        form.setSession(m_session.get());
+        form.setCampaign(view::keyOf(m_scene.campaign));
+        form.setProperty("grade", QStringLiteral("5"));
+        QVERIFY(!form.canSave()); // no subject yet
+        QVERIFY(form.subjects().contains(QStringLiteral("История")));
+        QVERIFY(!form.subjects().contains(QStringLiteral("Математика"))); // the campaign has it already
+        QCOMPARE(form.durations(), QStringList({QStringLiteral("45"), QStringLiteral("90")}));
+        form.setProperty("subject", QStringLiteral("математика"));
+        QVERIFY(!form.canSave() && !form.subjectTrouble().isEmpty());
+        form.setProperty("subject", QStringLiteral("История"));
+        form.setProperty("minutes", QStringLiteral("сорок"));
+        QVERIFY(!form.canSave() && !form.minutesTrouble().isEmpty());
+        form.setProperty("minutes", QStringLiteral("45"));
+        form.setProperty("grade", QStringLiteral("12"));
+        QVERIFY(!form.canSave() && !form.gradeTrouble().isEmpty());
+        form.setProperty("grade", QStringLiteral("5"));
+        form.save();
+        QTRY_COMPARE_WITH_TIMEOUT(list.count(), before + 1, longest);
+        const int row = rowWith(list, "subject", QStringLiteral("История"));
+        QVERIFY(row >= 0);
+        QVERIFY(list.cell(row, "detail").toString().contains(QStringLiteral("на бумаге")));
+        const QString place = list.cell(row, "key").toString();
+
+        view::ExamForm again;
+        again.setSession(m_session.get());
+        again.setCampaign(view::keyOf(m_scene.campaign));
+        again.setExam(place);
+        QCOMPARE(again.property("minutes").toString(), QStringLiteral("45"));
+        QVERIFY(!again.canSave()); // nothing differs
+        again.setProperty("minutes", QStringLiteral("90"));
+        again.setProperty("isOnComputer", true);
+        again.save();
+        const auto detail = [&] { return list.cell(rowWith(list, "subject", QStringLiteral("История")), "detail"); };
+        QTRY_VERIFY_WITH_TIMEOUT(detail().toString().contains(QStringLiteral("на компьютере")), longest);
+        m_session->undo()->takeBack();
+        QTRY_VERIFY_WITH_TIMEOUT(detail().toString().contains(QStringLiteral("45")), longest);
+        QVERIFY(detail().toString().contains(QStringLiteral("на бумаге")));
+
+        view::ExamForm gone;
+        gone.setSession(m_session.get());
+        gone.setCampaign(view::keyOf(m_scene.campaign));
+        gone.setExam(list.cell(0, "key").toString());
+        const QString first = list.cell(0, "subject").toString();
+        gone.remove();
+        QTRY_COMPARE_WITH_TIMEOUT(list.count(), before, longest);
+        // One out of the middle leaves the others where they are: what is changed next lands in its own place.
+        view::CampaignPage page;
+        page.setSession(m_session.get());
+        page.setCampaign(view::keyOf(m_scene.campaign));
+        const int procedure = page.procedure();
+        page.chooseProcedure(procedure == 0 ? 1 : 0);
+        QTRY_VERIFY_WITH_TIMEOUT(page.procedure() != procedure, longest);
+        QCOMPARE(list.count(), before);
+        m_session->undo()->takeBack();
+        QTRY_COMPARE_WITH_TIMEOUT(page.procedure(), procedure, longest);
+        QVERIFY(rowWith(list, "key", place) >= 0);
+        QVERIFY(list.cell(0, "subject").toString() != first);
+    }
+
+    void theRetentionTermIsChangedAndComesBack()
+    {
+        view::CampaignPage page;
+        page.setSession(m_session.get());
+        page.setCampaign(view::keyOf(m_scene.campaign));
+        const QString before = page.retention();
+        QVERIFY(before.contains(QStringLiteral("90")));
+        view::RetentionForm form;
+        form.setSession(m_session.get());
+        form.setCampaign(view::keyOf(m_scene.campaign));
+        QCOMPARE(form.property("days").toString(), QStringLiteral("90"));
+        QVERIFY(!form.canSave()); // nothing differs
+        form.setProperty("days", QStringLiteral("-3"));
+        QVERIFY(!form.canSave() && !form.daysTrouble().isEmpty());
+        form.setProperty("days", QStringLiteral("365"));
+        form.setProperty("resultsOn", QStringLiteral("31.02.2026"));
+        QVERIFY(!form.canSave() && !form.resultsTrouble().isEmpty());
+        form.setProperty("resultsOn", QStringLiteral("15.06.2026"));
+        form.setProperty("isUntilResults", false);
+        QVERIFY(form.canSave());
+        form.save();
+        QTRY_VERIFY_WITH_TIMEOUT(page.retention().contains(QStringLiteral("365")), longest);
+        const auto row =
+            m_session->workspace()->read([&](app::Desk &desk) { return app::campaignRow(desk, m_scene.campaign); });
+        QVERIFY(!row->campaign.retention.untilResults);
+        QCOMPARE(row->campaign.resultsOn, std::optional(QDate(2026, 6, 15)));
+        m_session->undo()->takeBack();
+        QTRY_COMPARE_WITH_TIMEOUT(page.retention(), before, longest);
     }
 
     void movingTheWindowIsShownFirstAndComesBackAsOneStep()
@@ -354,6 +454,14 @@ private Q_SLOTS:
     }
 
 private:
+    static int rowWith(const view::Rows &list, const QByteArray &role, const QString &value)
+    {
+        for (int row = 0; row < list.count(); ++row)
+            if (list.cell(row, role).toString() == value)
+                return row;
+        return -1;
+    }
+
     QTemporaryDir m_folder;
     std::unique_ptr<view::Session> m_session;
     base::SpaceId m_space;

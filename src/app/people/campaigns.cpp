@@ -18,7 +18,8 @@ using base::fail;
 
 CampaignRow rowOf(const store::Record &record)
 {
-    return {record.id, record.space, domain::campaignOf(fieldsIn(record.state)), record.state.isConflict()};
+    const auto fields = fieldsIn(record.state);
+    return {record.id, record.space, domain::campaignOf(fields), record.state.isConflict(), domain::examsOf(fields)};
 }
 
 /// A session that nobody began to observe and that lies ahead.

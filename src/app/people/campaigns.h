@@ -15,6 +15,7 @@ struct CampaignRow
     base::SpaceId space;
     domain::LocalCampaign campaign;
     bool isInConflict = false;
+    std::map<int, domain::PlannedExam> exams; ///< the campaign's, by their places in the record
 };
 
 /// Error invalid: problemOf(campaign) is not none; refused: the space is only read by this device.

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int formCount = 2;
 constexpr int recheckDays = 45;
+constexpr int lastGrade = 11;
+constexpr int minutesAtMost = 600; // as of a Programme
 
 void write(FieldWriter &writer, const Path &at, const CampaignWindow &window)
 {
@@ -77,14 +79,42 @@ LocalCampaign campaignOf(const Fields &fields)
     campaign.window = readWindow(reader, "window/");
     for (const int index : reader.indices("before/"))
         campaign.before.push_back(readWindow(reader, memberPath("before", index)));
-    for (const int index : reader.indices("exam/"))
-        campaign.exams.push_back(readExam(reader, memberPath("exam", index)));
+    for (const auto &[place, exam] : examsOf(fields))
+        campaign.exams.push_back(exam);
     campaign.retention.days = reader.number("retention/days").value_or(Retention().days);
     campaign.retention.untilResults = !reader.flag("retention/ignores-results");
     campaign.resultsOn = reader.date("results-on");
     campaign.procedure = reader.text("procedure");
     campaign.reportedOn = reader.date("reported-on");
     return campaign;
+}
+
+std::map<int, PlannedExam> examsOf(const Fields &fields)
+{
+    const FieldReader reader(fields);
+    std::map<int, PlannedExam> exams;
+    for (const int place : reader.indices("exam/"))
+        exams.emplace(place, readExam(reader, memberPath("exam", place)));
+    return exams;
+}
+
+std::vector<Field> fieldsOf(const PlannedExam &exam, int place)
+{
+    FieldWriter writer;
+    write(writer, memberPath("exam", place), exam);
+    return writer.take();
+}
+
+std::vector<ExamProblem> problemsOf(const PlannedExam &exam)
+{
+    std::vector<ExamProblem> problems;
+    if (exam.grade < 1 || exam.grade > lastGrade)
+        problems.push_back(ExamProblem::noSuchGrade);
+    if (exam.subject.trimmed().isEmpty())
+        problems.push_back(ExamProblem::noSubject);
+    if (exam.minutes && (*exam.minutes < 1 || *exam.minutes > minutesAtMost))
+        problems.push_back(ExamProblem::wrongMinutes);
+    return problems;
 }
 
 LocalCampaign localOf(const Campaign &campaign, const std::optional<QDate> &knownOn)

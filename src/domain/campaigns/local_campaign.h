@@ -4,6 +4,8 @@
 #include "domain/campaign.h"
 #include "domain/records/roadmap_record.h"
 
+#include <map>
+
 namespace domain {
 
 /// A test that an organisation holds within a campaign.
@@ -51,6 +53,14 @@ constexpr std::string_view campaignKind = "campaign";
 ///   reported-on.
 std::vector<Field> fieldsOf(const LocalCampaign &campaign);
 LocalCampaign campaignOf(const Fields &fields);
+
+/// Its exams by the place in which each stands, `exam/<place>/`: who changes one leaves the others where they are. A
+/// place stays empty when its exam is taken out.
+std::map<int, PlannedExam> examsOf(const Fields &fields);
+std::vector<Field> fieldsOf(const PlannedExam &exam, int place);
+
+enum class ExamProblem { noSuchGrade, noSubject, wrongMinutes };
+std::vector<ExamProblem> problemsOf(const PlannedExam &exam);
 
 /// A federal campaign as an organisation begins with it: the window known on a day, every required subject.
 LocalCampaign localOf(const Campaign &campaign, const std::optional<QDate> &knownOn);

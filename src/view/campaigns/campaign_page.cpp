@@ -99,14 +99,8 @@ QString CampaignPage::moved() const
 QStringList CampaignPage::programme() const
 {
     std::map<int, QStringList> byGrade;
-    for (const auto &exam : m_row.campaign.exams) {
-        QString subject = exam.subject;
-        if (exam.minutes)
-            subject += tr(" (%1 мин)").arg(*exam.minutes);
-        if (exam.form == domain::Form::computer)
-            subject += tr(", на компьютере");
-        byGrade[exam.grade] << subject;
-    }
+    for (const auto &exam : m_row.campaign.exams)
+        byGrade[exam.grade] << exam.subject;
     QStringList lines;
     for (const auto &[grade, subjects] : byGrade)
         lines << tr("%1 класс: %2").arg(grade).arg(subjects.join(QStringLiteral(", ")));
@@ -150,10 +144,7 @@ void CampaignPage::chooseProcedure(int index)
 
 QString CampaignPage::retention() const
 {
-    const auto &retention = m_row.campaign.retention;
-    const QString days = tr("Работы хранятся %n дней со дня работы", nullptr, retention.days);
-    return retention.untilResults ? tr("%1 и не меньше, чем до получения результатов.").arg(days)
-                                  : days + QLatin1Char('.');
+    return words::textOf(m_row.campaign.retention, m_row.campaign.resultsOn);
 }
 
 QString CampaignPage::sessions() const

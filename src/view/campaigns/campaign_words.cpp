@@ -46,6 +46,25 @@ QString wordOf(domain::Form form)
     return form == domain::Form::paper ? CampaignWords::tr("На бумаге") : CampaignWords::tr("На компьютере");
 }
 
+QString detailOf(const domain::PlannedExam &exam)
+{
+    const QString form = exam.form == domain::Form::paper ? CampaignWords::tr("на бумаге", "how a test is written")
+                                                          : CampaignWords::tr("на компьютере", "how a test is written");
+    return exam.minutes ? CampaignWords::tr("%n минут, %1", nullptr, *exam.minutes).arg(form)
+                        : CampaignWords::tr("Сколько минут — не указано, %1").arg(form);
+}
+
+QString textOf(const domain::Retention &retention, const std::optional<QDate> &resultsOn)
+{
+    const QString days = CampaignWords::tr("Работы хранятся %n дней со дня работы", nullptr, retention.days);
+    if (!retention.untilResults)
+        return days + QLatin1Char('.');
+    if (!resultsOn)
+        return CampaignWords::tr("%1 и не меньше, чем до получения результатов.").arg(days);
+    const QString day = QLocale().toString(*resultsOn, QStringLiteral("d MMMM yyyy"));
+    return CampaignWords::tr("%1. Результаты получены %2.").arg(days, day);
+}
+
 QString textOf(const domain::CampaignWindow &window)
 {
     return textOf(domain::Window{window.from, window.to, {}, {}});

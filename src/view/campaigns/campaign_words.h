@@ -17,6 +17,11 @@ QString wordOf(domain::Role role);
 QStringList roles();
 QString wordOf(domain::Form form);
 
+/// «45 минут, на бумаге»; that the duration is not known where it is not.
+QString detailOf(const domain::PlannedExam &exam);
+/// How long works are kept, in a sentence.
+QString textOf(const domain::Retention &retention, const std::optional<QDate> &resultsOn);
+
 /// «20 апреля – 20 мая 2026».
 QString textOf(const domain::CampaignWindow &window);
 /// Where a day stands to a window: «начнётся через 12 дней», «идёт, ещё 5 дней», «закончилась».
