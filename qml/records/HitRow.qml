@@ -23,6 +23,7 @@ RowItem {
         }
 
         Prose {
+            visible: root.title !== ""
             text: root.title
             maximumLineCount: 3
             elide: Text.ElideRight

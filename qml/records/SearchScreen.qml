@@ -11,14 +11,12 @@ Screen {
     required property Session session
     property string openKey: ""
 
-    signal roadmapRequested(string key)
-    signal measureRequested(string key)
+    signal pageRequested(string key, int page, string target)
 
     title: qsTr("Поиск")
     hasBack: false
     paneWidth: Math.round(400 * Math.min(Theme.textScale, 1.4))
-    onRoadmapRequested: key => openKey = key
-    onMeasureRequested: key => openKey = key
+    onPageRequested: key => openKey = key
 
     HitList {
         id: hits
@@ -42,6 +40,7 @@ Screen {
     }
 
     RowList {
+        objectName: "found" // tests tap here
         visible: hits.count > 0
         model: hits
         Accessible.name: qsTr("Найденное")
@@ -50,12 +49,12 @@ Screen {
 
         delegate: HitRow {
             required property string key
-            required property bool isMeasure
-            required property bool isRoadmap
+            required property int page
+            required property string target
 
             isOpen: !root.isTop && root.openKey === key
-            enabled: isMeasure || isRoadmap
-            onClicked: isMeasure ? root.measureRequested(key) : root.roadmapRequested(key)
+            enabled: page !== HitList.None
+            onClicked: root.pageRequested(key, page, target)
         }
     }
 
@@ -68,7 +67,7 @@ Screen {
         EmptyState {
             icon: "search"
             title: input.text === "" ? qsTr("Найдётся всё, что есть на устройстве") : qsTr("Ничего не нашлось")
-            advice: input.text === "" ? qsTr("Мероприятия, карты, примечания, ответственные. Можно без окончаний: «наблюдател» найдёт и наблюдателей.")
+            advice: input.text === "" ? qsTr("Мероприятия, карты, работы, листы наблюдения, люди. Можно без окончаний: «наблюдател» найдёт и наблюдателей.")
                 : qsTr("Попробуйте другое слово или его начало.")
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapLarge

@@ -67,9 +67,14 @@ QtObject {
             id: searchScreen
 
             session: root.session
-            onRoadmapRequested: key => root.pages.open(root.pages.roadmap, { roadmap: key }, searchScreen)
-            onMeasureRequested: key => root.pages.open(root.pages.measure, { measure: key }, searchScreen)
+            onPageRequested: (key, page, target) => root.found.open(page, target, searchScreen)
         }
+    }
+
+    readonly property FoundPages found: FoundPages {
+        pages: root.pages
+        visitPages: root.visitPages
+        templates: root.templates
     }
 
     readonly property Component colleagues: Component {

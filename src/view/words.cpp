@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace view::words {
 
@@ -98,11 +99,19 @@ QString nameOfRole(const QString &role)
 
 QString nameOfKind(const QString &kind)
 {
-    if (kind == QLatin1String("roadmap"))
-        return Words::tr("Дорожная карта");
-    if (kind == QLatin1String("measure"))
-        return Words::tr("Мероприятие");
-    return Words::tr("Запись");
+    static const std::map<QString, const char *> names{
+        {QStringLiteral("roadmap"), QT_TRANSLATE_NOOP("Words", "Дорожная карта")},
+        {QStringLiteral("measure"), QT_TRANSLATE_NOOP("Words", "Мероприятие")},
+        {QStringLiteral("campaign"), QT_TRANSLATE_NOOP("Words", "Кампания ВПР")},
+        {QStringLiteral("session"), QT_TRANSLATE_NOOP("Words", "Проверочная работа")},
+        {QStringLiteral("appointment"), QT_TRANSLATE_NOOP("Words", "Назначение")},
+        {QStringLiteral("person"), QT_TRANSLATE_NOOP("Words", "Человек")},
+        {QStringLiteral("checklist"), QT_TRANSLATE_NOOP("Words", "Лист наблюдения")},
+        {QStringLiteral("review"), QT_TRANSLATE_NOOP("Words", "Слово координатора о листе")},
+        {QStringLiteral("template"), QT_TRANSLATE_NOOP("Words", "Образец листа")},
+    };
+    const auto found = names.find(kind);
+    return found == names.end() ? Words::tr("Запись") : Words::tr(found->second);
 }
 
 QStringList statusNames()

@@ -13,13 +13,15 @@
 #include "view/programme/exam_form.h"
 #include "view/programme/exam_list.h"
 #include "view/programme/retention_form.h"
+#include "view/records/hit_list.h"
 #include "walk.h"
 
 #include <QTest>
 
 namespace {
 
-constexpr int observing = 2; // the place in the house
+constexpr int observing = 2; // the places in the house
+constexpr int searching = 3;
 
 } // namespace
 
@@ -55,7 +57,7 @@ bool Walk::openSheet(const base::RecordId &sheet)
 std::vector<Walk::Stop> Walk::stopsOfCampaigns()
 {
     auto all = stopsOfPlanning();
-    for (const auto &more : {stopsOfProgramme(), stopsOfAppointing(), stopsOfOverview()})
+    for (const auto &more : {stopsOfProgramme(), stopsOfAppointing(), stopsOfOverview(), stopsOfFinding()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }
@@ -275,4 +277,44 @@ std::vector<Walk::Stop> Walk::stopsOfOverview()
          }},
         {QStringLiteral("today-report-due"), [this] { return show(0) && isScreen("TodayScreen"); }},
     };
+}
+
+std::vector<Walk::Stop> Walk::stopsOfFinding()
+{
+    using view::HitList;
+    const auto finds = [this](const QString &words, HitList::Page page, const char *type) {
+        return [this, words, page, type] { return openFound(words, page) && isScreen(type); };
+    };
+    return {
+        {QStringLiteral("found-campaign"),
+         finds(QStringLiteral("ВПР этой весны"), HitList::Campaign, "CampaignScreen")},
+        {QStringLiteral("found-test"), finds(QStringLiteral("Заречная"), HitList::Test, "SessionScreen")},
+        {QStringLiteral("found-person"), finds(QStringLiteral("орловой"), HitList::Person, "PersonScreen")},
+        {QStringLiteral("found-appointment"), finds(QStringLiteral("приказ"), HitList::Test, "SessionScreen")},
+        {QStringLiteral("found-sheet"), finds(QStringLiteral("телефоны"), HitList::OwnSheet, "VisitScreen")},
+        {QStringLiteral("found-review"), finds(QStringLiteral("напишите сколько"), HitList::OwnSheet, "VisitScreen")},
+        {QStringLiteral("found-kinds"), [this] { return show(searching) && search(QStringLiteral("5А")); }},
+    };
+}
+
+/// A tap on the first row that leads to such a page.
+bool Walk::openFound(const QString &words, int page)
+{
+    if (!show(searching) || !search(words))
+        return false;
+    const auto *hits = shown<view::HitList>();
+    auto *list = screen()->findChild<QQuickItem *>(QStringLiteral("found"));
+    for (int row = 0; row < hits->count(); ++row) {
+        if (hits->cell(row, "page").toInt() != page)
+            continue;
+        settle();
+        QQuickItem *delegate = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, delegate), Q_ARG(int, row));
+        if (!delegate)
+            return false;
+        QTest::mouseClick(window(), Qt::LeftButton, {},
+                          delegate->mapToScene(QPointF(delegate->width() / 2, 12)).toPoint());
+        return true;
+    }
+    return false;
 }

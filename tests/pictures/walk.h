@@ -56,6 +56,8 @@ private:
     std::vector<Stop> stopsOfProgramme();
     std::vector<Stop> stopsOfAppointing();
     std::vector<Stop> stopsOfOverview();
+    std::vector<Stop> stopsOfFinding();
+    bool openFound(const QString &words, int page);
     bool enter();
     bool openCampaigns();
     bool openCampaign();

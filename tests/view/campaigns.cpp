@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign_scene.h"
+
+#include "app/observation/templates.h"
 #include "view/campaigns/campaign_list.h"
 #include "view/campaigns/campaign_move.h"
 #include "view/campaigns/campaign_page.h"
@@ -20,6 +22,7 @@
 #include "view/programme/exam_form.h"
 #include "view/programme/exam_list.h"
 #include "view/programme/retention_form.h"
+#include "view/records/hit_list.h"
 #include "view/session.h"
 #include "view/today/today_list.h"
 
@@ -415,6 +418,45 @@ private Q_SLOTS:
         QVERIFY(!sheet.isAccepted() && sheet.reviews().first().contains(QStringLiteral("Сколько телефонов?")));
         sheet.accept();
         QTRY_VERIFY_WITH_TIMEOUT(sheet.isAccepted(), longest);
+    }
+
+    void whatIsFoundLeadsToThePageThatShowsIt()
+    {
+        view::HitList hits;
+        hits.setSession(m_session.get());
+        const auto leadsTo = [&](const QString &words, view::HitList::Page page, const QString &target) {
+            hits.setWords(words);
+            for (int row = 0; row < hits.count(); ++row)
+                if (hits.cell(row, "page").toInt() == page && hits.cell(row, "target").toString() == target)
+                    return true;
+            return false;
+        };
+        using Found = view::HitList;
+        QVERIFY(leadsTo(QStringLiteral("весны"), Found::Campaign, view::keyOf(m_scene.campaign)));
+        QVERIFY(hits.cell(0, "snippet").toString().contains(QStringLiteral("<b>")));
+        QVERIFY(leadsTo(QStringLiteral("Заречная русский"), Found::Test, view::keyOf(m_scene.today)));
+        QVERIFY(leadsTo(QStringLiteral("орловой"), Found::Person, view::keyOf(m_scene.stranger)));
+        QVERIFY(leadsTo(QStringLiteral("телефоны"), Found::OwnSheet, view::keyOf(m_scene.violated)));
+        QVERIFY(!leadsTo(QStringLiteral("телефоны"), Found::Sheet, view::keyOf(m_scene.violated)));
+        // An appointment is shown by its test.
+        hits.setWords(QStringLiteral("приказ 10.03.2026"));
+        QVERIFY(hits.count() > 0);
+        QCOMPARE(hits.cell(0, "kind").toString(), QStringLiteral("Назначение"));
+        QCOMPARE(hits.cell(0, "page").toInt(), int(Found::Test));
+        QVERIFY(hits.cell(0, "target") != hits.cell(0, "key"));
+        // A template by its name, which its page is asked by.
+        auto *workspace = m_session->workspace();
+        const auto made =
+            workspace->read([](app::Desk &desk) { return *app::templateNamed(desk, QStringLiteral("observation")); });
+        auto own = made;
+        own.id = QStringLiteral("own-7");
+        own.version = 1;
+        own.title = QStringLiteral("Столовая и буфет");
+        workspace->change(QStringLiteral("saveTemplate"), [own, id = m_space](app::Desk &desk) -> base::Done {
+            const auto name = app::saveTemplate(desk, id, own);
+            return name ? base::Done() : base::Done(name.error());
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(leadsTo(QStringLiteral("буфет"), Found::Template, QStringLiteral("own-7@1")), longest);
     }
 
     void findingsAreCountedInTheTemplatesOrderWithTheirTexts()

@@ -221,4 +221,9 @@ base::Result<MyVisits> myVisits(Desk &desk)
     return all;
 }
 
+bool isOwnSheet(Desk &desk, const base::SpaceId &space, const base::RecordId &checklist)
+{
+    return OwnDevices(desk).has(space, checklist.birth);
+}
+
 } // namespace app

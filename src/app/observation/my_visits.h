@@ -39,4 +39,7 @@ struct MyVisits
 /// version. Reads every appointment that is here: on a lane of its own.
 base::Result<MyVisits> myVisits(Desk &desk);
 
+/// Whether one of this person's devices began it.
+bool isOwnSheet(Desk &desk, const base::SpaceId &space, const base::RecordId &checklist);
+
 } // namespace app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/records/hit_list.h"
 
+#include "app/desk.h"
+#include "app/search/hit_page.h"
 #include "view/key.h"
 #include "view/words.h"
 
@@ -14,10 +16,14 @@ QString styled(const QString &snippet)
     return text.replace(QChar(2), QStringLiteral("<b>")).replace(QChar(3), QStringLiteral("</b>"));
 }
 
+static_assert(HitList::Template == int(app::HitPage::Kind::templatePage));
+static_assert(HitList::OwnSheet == int(app::HitPage::Kind::ownSheet));
+static_assert(HitList::Test == int(app::HitPage::Kind::session));
+
 } // namespace
 
 HitList::HitList(QObject *parent)
-    : Rows({"kind", "isMeasure", "isRoadmap", "title", "snippet"}, parent)
+    : Rows({"kind", "title", "snippet", "page", "target"}, parent)
 {
 }
 
@@ -39,10 +45,12 @@ void HitList::reload()
         show({});
         return;
     }
-    for (const auto &hit : *hits)
-        rows.push_back({keyOf(hit.id),
-                        {words::nameOfKind(hit.kind), hit.kind == QLatin1String("measure"),
-                         hit.kind == QLatin1String("roadmap"), hit.title, styled(hit.snippet)}});
+    for (const auto &hit : *hits) {
+        const auto page = workspace()->read([&](app::Desk &desk) { return app::pageOf(desk, hit); });
+        const QString target = page.templateName.isEmpty() ? keyOf(page.id) : page.templateName;
+        rows.push_back(
+            {keyOf(hit.id), {words::nameOfKind(hit.kind), hit.title, styled(hit.snippet), int(page.kind), target}});
+    }
     show(std::move(rows));
 }
 

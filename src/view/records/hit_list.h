@@ -5,8 +5,9 @@
 
 namespace view {
 
-/// What a search finds, as one types. Roles: key, kind (words), isMeasure, isRoadmap, title, snippet (styled text: the
-/// found words are bold, everything else is escaped).
+/// What a search finds, as one types. Roles: key, kind (words), title, snippet (styled text: the found words are bold,
+/// everything else is escaped), page (of the enumeration), target (what that page is asked for: a key, or the name of a
+/// template).
 class HitList : public view::Rows
 {
     Q_OBJECT
@@ -15,6 +16,10 @@ class HitList : public view::Rows
     Q_PROPERTY(int most MEMBER m_most)
 
 public:
+    /// As app::HitPage counts them.
+    enum Page { None, Roadmap, Measure, Campaign, Test, Person, Sheet, OwnSheet, Template };
+    Q_ENUM(Page)
+
     explicit HitList(QObject *parent = nullptr);
 
     QString words() const { return m_words; }
