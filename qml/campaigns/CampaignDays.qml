@@ -20,7 +20,6 @@ Panel {
     Pill {
         text: root.page.stand
         tone: root.page.tone
-        maximumWidth: parent.width
     }
 
     Small {
@@ -37,7 +36,7 @@ Panel {
     }
 
     Act {
-        sign: "planned"
+        sign: "today"
         text: qsTr("Перенести сроки")
         onClicked: root.moveRequested()
     }

@@ -22,6 +22,7 @@ Screen {
     signal retentionRequested
 
     title: page.title === "" ? qsTr("Кампания") : page.title
+    paneWidth: Math.round(440 * Math.min(Theme.textScale, 1.4))
 
     CampaignPage {
         id: page

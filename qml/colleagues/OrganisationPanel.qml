@@ -38,7 +38,6 @@ Panel {
         text: root.unsent
         icon: "device"
         tone: Tone.Muted
-        maximumWidth: root.width - 2 * Theme.gap
     }
 
     GridLayout {

@@ -53,7 +53,6 @@ ColumnLayout {
         text: typing.advice
         icon: typing.isRight ? "done" : typing.isWrong ? "late" : ""
         tone: typing.isRight ? Tone.Good : typing.isWrong ? Tone.Alarm : Tone.Plain
-        maximumWidth: root.width
         Accessible.role: Accessible.StatusBar
         Accessible.name: text
         Layout.topMargin: -Theme.gapSmall

@@ -24,7 +24,6 @@ ColumnLayout {
         text: root.unsent === "" ? qsTr("Всё отправлено") : root.unsent
         icon: root.unsent === "" ? "sent" : "waiting"
         tone: Tone.Muted
-        maximumWidth: root.width
     }
 
     Small {

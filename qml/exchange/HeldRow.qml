@@ -38,6 +38,7 @@ ColumnLayout {
         spacing: Theme.gapSmall
 
         Pill {
+            Layout.fillWidth: false
             visible: root.isAside
             text: qsTr("Отложено")
             icon: "planned"

@@ -20,7 +20,7 @@ Item {
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: root.hasBack ? Theme.gapTiny : Theme.gap
-        anchors.rightMargin: Theme.gapTiny
+        anchors.rightMargin: row.implicitWidth > 0 ? Theme.gapTiny : Theme.gap
         spacing: Theme.gapTiny
 
         IconAct {

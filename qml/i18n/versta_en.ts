@@ -1111,6 +1111,20 @@
         <source>Имя файла должно кончаться на .xlsx или .pdf.</source>
         <translation>The file’s name has to end with .xlsx or .pdf.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n пришедших ждут</source>
+        <translation>
+            <numerusform>%n that arrived waits</numerusform>
+            <numerusform>%n that arrived wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n устройств прислали разное</source>
+        <translation>
+            <numerusform>%n device contradicts itself</numerusform>
+            <numerusform>%n devices contradict themselves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -4224,16 +4238,16 @@
         <translation>A coordinator invited you and gave you a code</translation>
     </message>
     <message>
-        <source>Верста хранит дорожные карты ВПР и напоминает, что пора сделать. Работает без интернета. Прочитать могут только вы и те, кого вы позвали.</source>
-        <translation>Versta keeps the roadmaps of the national check tests and tells what is due. It works without the internet. Only you and those whom you invite can read it.</translation>
-    </message>
-    <message>
         <source>Карта школы и всё, что к ней нужно</source>
         <translation>The roadmap of the school and all that belongs to it</translation>
     </message>
     <message>
         <source>Вернуться к профилям</source>
         <translation>Back to the profiles</translation>
+    </message>
+    <message>
+        <source>Верста хранит дорожные карты и листы наблюдения ВПР и напоминает, что пора сделать. Работает без интернета. Прочитать могут только вы и те, кого вы позвали.</source>
+        <translation>Versta keeps the roadmaps and the observation sheets of the national check tests and tells what is due. It works without the internet. Only you and those whom you invite can read it.</translation>
     </message>
 </context>
 <context>

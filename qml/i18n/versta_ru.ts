@@ -73,6 +73,22 @@
             <numerusform>%n устройств прислали под одним номером разное: сохранено и то и другое</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n пришедших ждут</source>
+        <translation>
+            <numerusform>%n пришедшее ждёт</numerusform>
+            <numerusform>%n пришедших ждут</numerusform>
+            <numerusform>%n пришедших ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n устройств прислали разное</source>
+        <translation>
+            <numerusform>%n устройство прислало разное</numerusform>
+            <numerusform>%n устройства прислали разное</numerusform>
+            <numerusform>%n устройств прислали разное</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

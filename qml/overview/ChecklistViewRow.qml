@@ -33,7 +33,6 @@ Control {
         Pill {
             text: root.answer
             tone: root.tone
-            maximumWidth: parent.width
             Accessible.ignored: true
         }
 

@@ -35,7 +35,6 @@ Control {
         Pill {
             text: root.counts
             tone: root.violations > 0 ? Tone.Warning : Tone.Good
-            maximumWidth: parent.width
             Accessible.ignored: true
         }
 

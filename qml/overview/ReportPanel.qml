@@ -19,7 +19,6 @@ Panel {
     Pill {
         text: root.page.reportDue
         tone: root.page.reportTone
-        maximumWidth: parent.width
     }
 
     Act {

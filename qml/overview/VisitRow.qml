@@ -38,7 +38,6 @@ RowItem {
         Pill {
             text: root.stand
             tone: root.tone
-            maximumWidth: parent.width
             Accessible.ignored: true
         }
 

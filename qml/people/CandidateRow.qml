@@ -36,7 +36,6 @@ RowItem {
         Pill {
             text: root.mark
             tone: root.tone
-            maximumWidth: parent.width
             Accessible.ignored: true
         }
     }

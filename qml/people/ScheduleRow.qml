@@ -42,7 +42,6 @@ RowItem {
             visible: root.clash !== ""
             text: root.clash
             tone: Tone.Warning
-            maximumWidth: parent.width
             Accessible.ignored: true
         }
     }

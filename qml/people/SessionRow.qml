@@ -44,7 +44,6 @@ RowItem {
             text: root.observers
             tone: root.isObserved ? Tone.Good : Tone.Plain
             icon: root.isObserved ? "done" : "person"
-            maximumWidth: parent.width
             Accessible.ignored: true
         }
 
@@ -52,7 +51,6 @@ RowItem {
             visible: root.trouble !== ""
             text: root.trouble
             tone: Tone.Warning
-            maximumWidth: parent.width
             Accessible.ignored: true
         }
     }

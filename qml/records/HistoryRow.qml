@@ -37,6 +37,7 @@ Item {
             }
 
             Pill {
+                Layout.fillWidth: false
                 visible: root.current
                 Layout.alignment: Qt.AlignTop
                 text: qsTr("сейчас")

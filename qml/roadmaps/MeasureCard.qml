@@ -25,7 +25,7 @@ RowLayout {
         color: Theme.inkSoft
         Accessible.ignored: true
         Layout.minimumWidth: 30
-        Layout.maximumWidth: root.width / 4
+        Layout.maximumWidth: 4.5 * Theme.textBody
         Layout.alignment: Qt.AlignTop
     }
 

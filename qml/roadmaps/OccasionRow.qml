@@ -36,7 +36,6 @@ GridLayout {
             text: root.conflict ? qsTr("Два значения") : root.stateText
             icon: root.conflict ? "conflict" : "late"
             tone: root.conflict ? Tone.Warning : root.tone
-            maximumWidth: parent.width
         }
     }
 

@@ -10,7 +10,7 @@ Row {
     required property bool isStrip
     required property bool isFilterOpen
     required property bool hasOut // else it stands in words below the title
-    required property bool isWide // else moving dates stands with the filter, in a table in words
+    required property bool isWide // else moving dates stands in words below the title, as in a table
 
     signal outRequested
     signal redatingRequested

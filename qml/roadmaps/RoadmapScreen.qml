@@ -95,7 +95,7 @@ Screen {
             sourceComponent: RoadmapHead {
                 measures: rows
                 hasOut: !root.hasOutSign
-                hasRedating: !root.isWide && root.isFilterOpen
+                hasRedating: !root.isWide
                 isFilterShown: root.isFilterOpen || rows.count < rows.total
                 onDoubtsRequested: root.doubtsRequested()
                 onOutRequested: root.outRequested()

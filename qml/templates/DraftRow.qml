@@ -64,7 +64,6 @@ RowItem {
                 visible: root.isWrong
                 text: qsTr("Исправить")
                 tone: Tone.Alarm
-                maximumWidth: parent.width
                 Accessible.ignored: true
             }
         }

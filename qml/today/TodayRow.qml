@@ -48,7 +48,6 @@ RowItem {
                 text: root.mark
                 tone: root.tone
                 icon: ""
-                maximumWidth: parent.width
                 Accessible.ignored: true
             }
         }

@@ -53,7 +53,6 @@ RowItem {
         Pill {
             text: root.mark
             tone: root.tone
-            maximumWidth: root.availableWidth
             Accessible.ignored: true
         }
 

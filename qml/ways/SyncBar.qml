@@ -13,7 +13,7 @@ AbstractButton {
     property bool isBlock: false // stands in the side pane instead of below the page
     readonly property bool isLoud: line.held !== "" || line.tone >= Tone.Warning
 
-    readonly property string words: line.whole
+    readonly property string words: isBlock ? line.whole : line.brief
     readonly property color letters: isLoud ? Theme.toneInk[Tone.Warning] : Theme.inkSoft
 
     signal exchangeRequested
@@ -22,7 +22,7 @@ AbstractButton {
     leftPadding: isBlock ? Theme.gapHalf : Theme.gap
     rightPadding: Theme.gapTiny
     Accessible.role: Accessible.Button
-    Accessible.name: words
+    Accessible.name: line.whole
     Accessible.description: qsTr("Открыть обмен")
     onClicked: exchangeRequested()
     Keys.onReturnPressed: exchangeRequested()

@@ -12,9 +12,13 @@ Rectangle {
     property int tone: Tone.Plain
     property string icon: Theme.toneIcon[tone]
     readonly property bool isLoud: tone > Tone.Active
-    property real maximumWidth: 100000
+    property real maximumWidth: 100000 // where no layout gives the width
     readonly property real side: isLoud ? Theme.gapSmall : 0
 
+    // A layout gives it what there is. (What a part likes must not hang on its layout's width: Qt 6.4 does not arrange the
+    // others anew then.)
+    Layout.fillWidth: true
+    Layout.maximumWidth: implicitWidth
     implicitWidth: Math.min(Math.ceil(row.implicitWidth) + 2 * side, maximumWidth)
     implicitHeight: row.implicitHeight + 2 * Theme.gapTiny
     radius: Theme.radius

@@ -17,6 +17,13 @@ QString SyncLine::whole() const
     return parts.join(QStringLiteral(". "));
 }
 
+QString SyncLine::brief() const
+{
+    QStringList parts{text(), progress(), words::briefHeldOf(m_state)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
+}
+
 QString SyncLine::held() const
 {
     return words::heldOf(m_state);

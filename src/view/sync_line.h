@@ -13,6 +13,7 @@ class SyncLine : public view::Subject
     QML_ELEMENT
     Q_PROPERTY(QString text READ text NOTIFY stateChanged)
     Q_PROPERTY(QString whole READ whole NOTIFY stateChanged)
+    Q_PROPERTY(QString brief READ brief NOTIFY stateChanged)
     Q_PROPERTY(QString held READ held NOTIFY stateChanged)
     Q_PROPERTY(view::tone::Tone tone READ tone NOTIFY stateChanged)
     Q_PROPERTY(QString icon READ icon NOTIFY stateChanged)
@@ -27,6 +28,8 @@ public:
     QString text() const;
     /// All that there is to say in one line.
     QString whole() const;
+    /// The same where there is little room: what waits is only counted.
+    QString brief() const;
     /// What waits although it arrived; empty when nothing does.
     QString held() const;
     tone::Tone tone() const;

@@ -48,6 +48,8 @@ tone::Tone toneOf(domain::Status status, bool isLate);
 QString sentenceOf(const app::SyncState &state);
 /// What arrived and waits all the same; empty when nothing does.
 QString heldOf(const app::SyncState &state);
+/// The same in a few words, for where there is little room.
+QString briefHeldOf(const app::SyncState &state);
 tone::Tone toneOf(app::SyncState::Kind kind);
 /// What an exchange that runs has done so far; empty before its first page.
 QString progressOf(const app::SyncState &state);

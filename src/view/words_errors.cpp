@@ -207,6 +207,16 @@ QString heldOf(const app::SyncState &state)
     return parts.join(QStringLiteral(". "));
 }
 
+QString briefHeldOf(const app::SyncState &state)
+{
+    QStringList parts;
+    if (state.held > 0)
+        parts += ErrorWords::tr("%n пришедших ждут", nullptr, state.held);
+    if (state.forked > 0)
+        parts += ErrorWords::tr("%n устройств прислали разное", nullptr, state.forked);
+    return parts.join(QStringLiteral(". "));
+}
+
 tone::Tone toneOf(app::SyncState::Kind kind)
 {
     using Kind = app::SyncState::Kind;

@@ -59,6 +59,9 @@ QString cutOf(const QQuickItem *text)
         return {};
     if (text->property("truncated").toBool() && !isPreview(text))
         return QStringLiteral("is elided");
+    if (text->property("truncated").toBool()
+        && text->property("lineCount").toInt() < text->property("maximumLineCount").toInt())
+        return QStringLiteral("is cut before its last line");
     if (text->property("contentWidth").toReal() > text->width() + slack)
         return QStringLiteral("is wider than its place");
     if (text->property("contentHeight").toReal() > text->height() + slack)

@@ -53,7 +53,6 @@ Item {
             text: qsTr("Новая редакция прежнего листа")
             icon: "history"
             tone: Tone.Active
-            maximumWidth: column.width
         }
     }
 }

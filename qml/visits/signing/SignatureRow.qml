@@ -18,7 +18,6 @@ Panel {
     Pill {
         text: root.text
         tone: root.tone
-        maximumWidth: root.width - 2 * Theme.gap
     }
 
     Small {
