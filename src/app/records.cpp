@@ -258,4 +258,29 @@ base::Done removeRecord(Desk &desk, const base::RecordId &id)
     return write(desk, record->space, std::move(removal));
 }
 
+// A deletion replaces nothing, it only lists what stands: while nobody has it yet it goes as if it had never been, and
+// afterwards another value takes its place.
+base::Done restoreRecord(Desk &desk, const base::RecordId &id)
+{
+    db::Transaction transaction(desk.database());
+    const auto record = desk.store().records().read(id);
+    if (!record)
+        return record.error();
+    if (!record->state.isDeleted)
+        return {};
+    auto discarded = desk.store().openSet().discard(record->space, id, record::Path(record::deletedPath));
+    if (!discarded && discarded.error().code != Error::Code::notFound)
+        return discarded;
+    const auto left = desk.store().records().read(id);
+    if (!left)
+        return left.error();
+    const record::Field *deletion = left->state.field(record::deletedPath);
+    if (left->state.isDeleted && deletion)
+        if (auto done =
+                write(desk, left->space, {id, record::Path(record::deletedPath), false, record::dotsOf(*deletion)});
+            !done)
+            return done;
+    return transaction.commit();
+}
+
 } // namespace app

@@ -36,4 +36,8 @@ base::Done takeBackChoice(Desk &desk, const base::RecordId &id, const Field &bef
 /// Deletes by listing all that stands in the record now; what somebody else writes beside it keeps it alive.
 base::Done removeRecord(Desk &desk, const base::RecordId &id);
 
+/// Brings the same record back, with all that stood in it and what others wrote since. One that is not deleted stays
+/// as it is. Errors as `setField`.
+base::Done restoreRecord(Desk &desk, const base::RecordId &id);
+
 } // namespace app

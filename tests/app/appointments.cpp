@@ -3,6 +3,7 @@
 
 #include "app/people/campaigns.h"
 #include "app/people/people.h"
+#include "app/room.h"
 #include "desk_fixture.h"
 
 #include <QTest>
@@ -90,6 +91,36 @@ private Q_SLOTS:
         QCOMPARE(stored.overrides.size(), 1U);
         QCOMPARE(stored.overrides.front().paragraph, QStringLiteral("3.1"));
         QCOMPARE(stored.overrides.front().reason, QStringLiteral("в школе пять учителей"));
+    }
+
+    void anAppointmentTakenBackAndUndoneIsTheSameRecordAgain()
+    {
+        District district;
+        const auto once = district.appoints(district.stranger, district.session);
+        const auto before = *app::recordPage(*district.desk, *once->id);
+        const auto isThere = [&] { return !app::appointmentsAt(*district.desk, district.session)->empty(); };
+        for (const bool isSealed : {false, true}) {
+            QVERIFY(app::removeRecord(*district.desk, *once->id));
+            QVERIFY(!isThere());
+            if (isSealed)
+                QVERIFY(app::closeOpenSet(*district.desk, district.space));
+            QVERIFY(app::restoreRecord(*district.desk, *once->id));
+            QVERIFY(isThere());
+            QCOMPARE(app::appointmentsAt(*district.desk, district.session)->front().id, *once->id);
+            QVERIFY(app::restoreRecord(*district.desk, *once->id)); // what stands stays
+        }
+        // It can go and come again afterwards, and what stood in it stands.
+        QVERIFY(app::removeRecord(*district.desk, *once->id));
+        QVERIFY(!isThere());
+        QVERIFY(app::closeOpenSet(*district.desk, district.space));
+        QVERIFY(app::restoreRecord(*district.desk, *once->id));
+        const auto after = *app::recordPage(*district.desk, *once->id);
+        for (const app::Field &field : before.fields) {
+            const auto same = std::find_if(after.fields.begin(), after.fields.end(),
+                                           [&](const app::Field &each) { return each.path == field.path; });
+            QVERIFY(same != after.fields.end() && same->siblings.front().value == field.siblings.front().value);
+        }
+        QCOMPARE(app::restoreRecord(*district.desk, {}).error().code, base::Error::Code::notFound);
     }
 
     void aReasonForARuleThatDoesNotApplyIsNotStored()

@@ -345,10 +345,12 @@ private Q_SLOTS:
         list.setPlanned(view::keyOf(m_scene.today));
         QTRY_COMPARE_WITH_TIMEOUT(list.count(), 1, longest);
         QVERIFY(list.cell(0, "passed").toString().contains(QStringLiteral("Больше некому")));
+        const QVariant key = list.cell(0, "key");
         list.remove(0);
         QTRY_COMPARE_WITH_TIMEOUT(list.count(), 0, longest);
         m_session->undo()->takeBack();
         QTRY_COMPARE_WITH_TIMEOUT(list.count(), 1, longest);
+        QCOMPARE(list.cell(0, "key"), key); // the same record, not another of its kind
     }
 
     void whatNobodySaidOnlyWarnsAndOtherRolesAskOtherRules()

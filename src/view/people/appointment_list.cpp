@@ -2,6 +2,7 @@
 #include "view/people/appointment_list.h"
 
 #include "app/desk.h"
+#include "app/records.h"
 #include "view/campaigns/campaign_words.h"
 #include "view/key.h"
 
@@ -117,12 +118,10 @@ void AppointmentList::remove(int row)
         return;
     const auto taken = m_appointments[std::size_t(row)];
     workspace()->remove(taken.id);
-    session()->undo()->offer(tr("Назначение снято"), [open = session(), appointment = taken.appointment] {
+    session()->undo()->offer(tr("Назначение снято"), [open = session(), id = taken.id] {
         if (open->workspace())
-            open->workspace()->change(QStringLiteral("appoint"), [appointment](app::Desk &desk) -> base::Done {
-                const auto made = app::appoint(desk, appointment);
-                return made ? base::Done() : base::Done(made.error());
-            });
+            open->workspace()->change(QStringLiteral("restore"),
+                                      [id](app::Desk &desk) { return app::restoreRecord(desk, id); });
     });
 }
 
