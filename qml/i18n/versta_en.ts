@@ -1809,10 +1809,6 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
-        <source>Лист не сохранён: сначала исправьте то, что отмечено. Если уйти, правка пропадёт.</source>
-        <translation>The sheet is not saved: first mend what is marked. If you leave, your changes are gone.</translation>
-    </message>
-    <message>
         <source>Лист изменён и не сохранён.</source>
         <translation>The sheet was changed and is not saved.</translation>
     </message>
@@ -1827,6 +1823,18 @@
     <message>
         <source>Не сохранять</source>
         <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Лист ещё нельзя сохранить: в нём отмечено, что исправить. Черновик останется здесь, только на этом устройстве.</source>
+        <translation>The sheet cannot be saved yet: what to put right is marked in it. The draft stays here, on this device only.</translation>
+    </message>
+    <message>
+        <source>Уйти и дописать потом</source>
+        <translation>Leave and finish it later</translation>
+    </message>
+    <message>
+        <source>Выбросить черновик</source>
+        <translation>Throw the draft away</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5544,10 @@
         <source>Лист наблюдения</source>
         <translation>Observation sheet</translation>
     </message>
+    <message>
+        <source>Это ваш черновик: он сохранился сам. Правьте дальше.</source>
+        <translation>This is your draft: it kept itself. Go on with it.</translation>
+    </message>
 </context>
 <context>
     <name>view::TemplateList</name>
@@ -5561,6 +5573,18 @@
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Есть правка, которая ещё не сохранена: откройте и закончите.</source>
+        <translation>There is an edit that is not saved yet: open and finish it.</translation>
+    </message>
+    <message>
+        <source>Лист без названия</source>
+        <translation>A sheet without a name</translation>
+    </message>
+    <message>
+        <source>Черновик, ещё не сохранён: откройте и закончите.</source>
+        <translation>A draft, not saved yet: open and finish it.</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,14 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// Asked in place of the page before a draft is left: save it, stay, or throw it away.
+// Asked in place of the page before a draft is left: save it, stay, go on later, or throw it away.
 ScrollColumn {
     id: root
 
     required property TemplateDraft draft
 
     signal stayRequested
+    signal keepRequested
     signal leaveRequested
 
     columnWidth: Theme.narrow
@@ -25,7 +26,7 @@ ScrollColumn {
     }
 
     Trouble {
-        text: root.draft.problemCount > 0 ? qsTr("Лист не сохранён: сначала исправьте то, что отмечено. Если уйти, правка пропадёт.") : qsTr("Лист изменён и не сохранён.")
+        text: root.draft.problemCount > 0 ? qsTr("Лист ещё нельзя сохранить: в нём отмечено, что исправить. Черновик останется здесь, только на этом устройстве.") : qsTr("Лист изменён и не сохранён.")
         tone: Tone.Warning
         Layout.fillWidth: true
     }
@@ -48,9 +49,17 @@ ScrollColumn {
         onClicked: root.stayRequested()
     }
 
+    Act {
+        visible: root.draft.problemCount > 0
+        isWide: true
+        sign: "back"
+        text: qsTr("Уйти и дописать потом")
+        onClicked: root.keepRequested()
+    }
+
     QuietAct {
         isWide: true
-        text: qsTr("Не сохранять")
+        text: root.draft.problemCount > 0 ? qsTr("Выбросить черновик") : qsTr("Не сохранять")
         onClicked: root.leaveRequested()
     }
 }

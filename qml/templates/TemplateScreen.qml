@@ -22,7 +22,7 @@ Screen {
     signal previewRequested
     signal copyRequested(string name)
 
-    // Whatever leads away asks first: a draft is nowhere but here.
+    // Whatever leads away asks first.
     function leave(): void {
         kept.isDirty ? question.visible = true : root.backRequested();
     }
@@ -72,6 +72,7 @@ Screen {
         Layout.fillWidth: true
         Layout.fillHeight: true
         onStayRequested: visible = false
+        onKeepRequested: root.backRequested()
         onLeaveRequested: {
             kept.discard();
             root.backRequested();

@@ -13,6 +13,7 @@ Screen {
     property string openKey: ""
 
     signal templateRequested(string name)
+    signal draftRequested(string name, bool isCopy, url file)
     signal freshRequested
     signal fileChosen(url file)
 
@@ -58,9 +59,12 @@ Screen {
 
         delegate: TemplateRow {
             required property string key
+            required property string name
+            required property bool isCopy
+            required property url file
 
             isOpen: !root.isTop && root.openKey === key
-            onClicked: root.templateRequested(key)
+            onClicked: key === name ? root.templateRequested(key) : root.draftRequested(name, isCopy, file)
         }
 
         footer: Item {

@@ -9,7 +9,7 @@ QtObject {
 
     required property Session session
     required property Trail trail
-    // Those that a way can be gone again to after the profile was closed; the others work on a draft that is gone then.
+    // Those that a way can be gone again to after the profile was closed; the others work on what the sheet's page holds.
     readonly property var all: [list, one]
 
     function open(page: Component, properties: var, from: Item): void {
@@ -22,6 +22,7 @@ QtObject {
 
             onBackRequested: root.trail.back()
             onTemplateRequested: name => root.open(root.one, { template: name }, listScreen)
+            onDraftRequested: (name, isCopy, file) => root.open(root.one, { template: name, isCopy: isCopy, file: file }, listScreen)
             onFreshRequested: root.open(root.one, {}, listScreen)
             onFileChosen: file => root.open(root.one, { file: file }, listScreen)
         }

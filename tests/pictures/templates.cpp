@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The walk through the pages around observers' sheets.
 #include "view/templates/template_draft.h"
+#include "view/templates/template_list.h"
 #include "walk.h"
 
 #include <QPointer>
@@ -60,13 +61,32 @@ std::vector<Walk::Stop> Walk::stopsAtTemplates()
          [this] { return emitOnScreen("stageRequested", QStringLiteral("stage-2")) && isScreen("StageScreen_"); }},
         {QStringLiteral("template-question-conditions"),
          [this] { return emitOnScreen("questionRequested", QStringLiteral("q03")) && isScreen("QuestionScreen_"); }},
+        {QStringLiteral("template-leaving-draft"),
+         [this] {
+             return emitOnScreen("backRequested") && emitOnScreen("backRequested") && isScreen("TemplateScreen_")
+                 && emitOnScreen("leaveRequested");
+         }},
+        {QStringLiteral("template-draft-kept"),
+         [this] {
+             if (!emitOnScreen("backRequested") || !isScreen("TemplatesScreen_"))
+                 return false;
+             auto *list = qobject_cast<view::TemplateList *>(find(screen(), "view::TemplateList"));
+             return reach([list] { return list->cell(0, "key") != list->cell(0, "name"); });
+         }},
+        {QStringLiteral("template-draft-again"),
+         [this, draft, takeDraft] {
+             const auto *list = qobject_cast<view::TemplateList *>(find(screen(), "view::TemplateList"));
+             const QUrl file = list->cell(0, "file").toUrl();
+             return QMetaObject::invokeMethod(screen(), "draftRequested", Q_ARG(QString, QString()), Q_ARG(bool, false),
+                                              Q_ARG(QUrl, file))
+                 && isScreen("TemplateScreen_") && takeDraft() && draft()->problemCount() > 1;
+         }},
         {QStringLiteral("template-saved"),
          [this, draft] {
              draft()->remove(draft()->rowOfStage(QStringLiteral("stage-3")));
              draft()->remove(draft()->rowOfStage(QStringLiteral("stage-2")));
              draft()->save();
-             return reach([draft] { return !draft()->isDirty(); }) && emitOnScreen("backRequested")
-                 && emitOnScreen("backRequested") && isScreen("TemplateScreen_");
+             return reach([draft] { return !draft()->isDirty(); }) && isScreen("TemplateScreen_");
          }},
     };
 }

@@ -91,6 +91,36 @@ struct School
         wait([&] { return isBegun; });
     }
 
+    std::vector<app::KeptDraft> drafts() const
+    {
+        return *session.workspace()->read([](app::Desk &desk) { return app::keptDrafts(desk); });
+    }
+
+    void forgetDrafts()
+    {
+        bool isDone = false;
+        session.workspace()->make<bool>(
+            QStringLiteral("forget"),
+            [](app::Desk &desk) -> base::Result<bool> {
+                const auto kept = app::keptDrafts(desk);
+                for (const auto &draft : *kept)
+                    if (auto done = app::dropDraft(desk, draft.origin); !done)
+                        return done.error();
+                return true;
+            },
+            &session, [&isDone](const bool &) { isDone = true; });
+        wait([&] { return isDone; });
+    }
+
+    /// As the clock does it, and a person who comes back.
+    void lockAndUnlock()
+    {
+        session.lock();
+        wait([this] { return session.state() == view::Session::State::Locked; });
+        session.unlock(phrase);
+        wait([this] { return session.workspace() != nullptr; });
+    }
+
     QTemporaryDir folder;
     view::Session session;
     QString organisation;
@@ -114,6 +144,7 @@ class Templates : public QObject
 private Q_SLOTS:
     void initTestCase() { m_school = std::make_unique<School>(); }
     void cleanupTestCase() { m_school.reset(); }
+    void cleanup() { m_school->forgetDrafts(); } // each begins with none
 
     void theProgramsOwnAreOnlyCopied()
     {
@@ -176,6 +207,69 @@ private Q_SLOTS:
         QVERIFY(edit.problems().isEmpty());
         m_school->save(draft);
         QVERIFY(!draft.isFresh());
+    }
+
+    void aDraftWithProblemsIsKeptBesideItsPageAndComesBack()
+    {
+        const auto title = QStringLiteral("Буфет");
+        {
+            TemplateDraft draft;
+            begin(draft, *m_school, {});
+            draft.setTitle(title);
+            draft.addQuestion(0);
+            QVERIFY(draft.problemCount() > 0);
+            // While the page is open and nothing told it to end: a kill -9 comes after this.
+            School::wait([&] { return m_school->drafts().size() == 1; });
+            QCOMPARE(m_school->drafts().front().made, draft.made());
+            draft.addStage(); // a last edit right before another page takes the place of this one
+        }
+        view::TemplateList list;
+        list.setSession(&m_school->session);
+        School::wait([&] { return m_school->drafts().front().made.stages.size() == 2; });
+        QTRY_COMPARE(list.cell(0, "title").toString(), title); // what waits to be finished stands first
+        QVERIFY(list.cell(0, "key") != list.cell(0, "name"));
+
+        TemplateDraft again;
+        begin(again, *m_school, {});
+        QCOMPARE(again.title(), title);
+        QCOMPARE(again.made().stages.size(), std::size_t(2));
+        QVERIFY(again.isFresh() && again.isDirty() && again.problemCount() > 0 && !again.outcome().isEmpty());
+        again.discard();
+        School::wait([&] { return m_school->drafts().empty(); });
+        TemplateDraft fresh;
+        begin(fresh, *m_school, {});
+        QVERIFY(fresh.title() != title);
+    }
+
+    void aDraftOutlivesTheLockAndGoesWhenItIsSaved()
+    {
+        QString name;
+        {
+            TemplateDraft own;
+            begin(own, *m_school, QStringLiteral("site@1"), true);
+            m_school->save(own);
+            name = own.name();
+        }
+        {
+            TemplateDraft draft;
+            begin(draft, *m_school, name);
+            draft.setTitle(QString()); // a sheet without a name cannot be saved
+            QVERIFY(draft.problemCount() > 0);
+            m_school->lockAndUnlock(); // before it had time to be kept by itself
+        }
+        QCOMPARE(m_school->drafts().size(), std::size_t(1));
+        TemplateDraft draft;
+        begin(draft, *m_school, name);
+        QVERIFY(draft.title().isEmpty() && draft.isDirty() && !draft.isFresh());
+        draft.setTitle(QStringLiteral("Сайт школы, ещё раз"));
+        m_school->save(draft);
+        QCOMPARE(m_school->drafts().size(), std::size_t(0));
+        // What is brought back to where it began is no draft any more.
+        const QString title = draft.title();
+        draft.setTitle(QStringLiteral("Иначе"));
+        School::wait([&] { return m_school->drafts().size() == 1; });
+        draft.setTitle(title);
+        School::wait([&] { return m_school->drafts().empty(); });
     }
 
     void conditionsAreChosenFromWhatCanBeAnswered()

@@ -79,9 +79,12 @@ QJsonObject objectOf(const Question &question)
 
 } // namespace
 
-base::Result<ChecklistTemplate> templateOf(const QByteArray &json)
+base::Result<ChecklistTemplate> draftOf(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return wrong("template: no JSON");
+    const QJsonObject object = document.object();
     ChecklistTemplate made;
     made.id = text(object, "id");
     made.version = object.value(QLatin1String("version")).toInt(1);
@@ -97,7 +100,15 @@ base::Result<ChecklistTemplate> templateOf(const QByteArray &json)
         }
         made.stages.push_back(std::move(stage));
     }
-    const auto problems = problemsOf(made);
+    return made;
+}
+
+base::Result<ChecklistTemplate> templateOf(const QByteArray &json)
+{
+    auto made = draftOf(json);
+    if (!made)
+        return made;
+    const auto problems = problemsOf(*made);
     if (!problems.empty())
         return base::fail(Error::Code::invalid, "template: " + nameOf(problems.front().kind).toStdString());
     return made;

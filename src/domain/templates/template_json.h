@@ -13,6 +13,10 @@ namespace domain {
 /// Error invalid: no JSON, an unknown type, a condition that is none, a problem (template_check.h).
 base::Result<ChecklistTemplate> templateOf(const QByteArray &json);
 
+/// The same of one that is still being made: its problems are let stand. Error invalid: no JSON, an unknown type, a
+/// condition that is none.
+base::Result<ChecklistTemplate> draftOf(const QByteArray &json);
+
 /// The same the other way, in one form: equal templates give equal bytes.
 QByteArray jsonOf(const ChecklistTemplate &checklistTemplate);
 

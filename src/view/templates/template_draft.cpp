@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/templates/template_draft.h"
 
-#include "app/observation/papers.h"
 #include "domain/templates/template_edit.h"
 #include "view/key.h"
-#include "view/out/place.h"
 #include "view/templates/template_words.h"
 #include "view/words.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -18,14 +14,17 @@ namespace view {
 
 namespace {
 
-const QString saveCall = QStringLiteral("saveTemplate");
 constexpr std::size_t listedAtMost = 30; ///< of problems and doubts: who mends these finds the rest
+constexpr int keepAfterMs = 300; ///< of rest: not at each letter of a word
 
 } // namespace
 
 TemplateDraft::TemplateDraft(QObject *parent)
     : Subject(parent)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(keepAfterMs);
+    connect(&m_rest, &QTimer::timeout, this, &TemplateDraft::keep);
 }
 
 TemplateDraft::~TemplateDraft()
@@ -67,7 +66,7 @@ void TemplateDraft::listen(Session &session)
 {
     connect(&session, &Session::closing, this, &TemplateDraft::keepWhatStands);
     connect(&session, &Session::failed, this, [this](const QString &what, const base::Error &) {
-        if (what != saveCall || !m_isBusy)
+        if (what != saveCall() || !m_isBusy)
             return;
         m_isBusy = false;
         Q_EMIT stateChanged();
@@ -86,12 +85,20 @@ void TemplateDraft::begin()
 {
     m_isBegun = true;
     m_isFresh = m_isCopy || m_name.isEmpty();
+    m_origin = {m_name, m_isCopy, m_file.toString()};
+    const auto kept = keptOne();
     if (!m_name.isEmpty())
         takeStored();
-    else if (!m_file.isEmpty())
+    else if (!m_file.isEmpty() && !kept)
         readFile();
-    if (!m_isFresh)
-        return;
+    if (m_isFresh)
+        beginFresh();
+    if (kept && isEditable())
+        takeKept(*kept);
+}
+
+void TemplateDraft::beginFresh()
+{
     m_made.id = freshId(m_isCopy ? m_made.id : QStringLiteral("own"));
     m_made.version = 1;
     m_isBuiltIn = m_isUsed = false;
@@ -224,188 +231,8 @@ void TemplateDraft::edit(const std::function<void(domain::ChecklistTemplate &)> 
     change(m_made);
     lookForProblems();
     m_outcome.clear();
+    m_rest.start();
     Q_EMIT draftChanged();
-}
-
-int TemplateDraft::addStage()
-{
-    int row = -1;
-    edit([&](auto &made) { row = domain::addStage(made, tr("Этап %1").arg(made.stages.size() + 1)); });
-    return row;
-}
-
-int TemplateDraft::addQuestion(int after)
-{
-    int row = -1;
-    edit([&](auto &made) { row = domain::addQuestion(made, after); });
-    return row;
-}
-
-int TemplateDraft::duplicate(int row)
-{
-    int now = -1;
-    edit([&](auto &made) { now = domain::duplicateRow(made, row); });
-    return now;
-}
-
-int TemplateDraft::step(int row, bool isDown)
-{
-    int now = -1;
-    edit([&](auto &made) { now = domain::stepRow(made, row, isDown); });
-    return now;
-}
-
-int TemplateDraft::drop(int row, int before)
-{
-    int now = -1;
-    edit([&](auto &made) { now = domain::moveRow(made, row, before); });
-    return now;
-}
-
-void TemplateDraft::remove(int row)
-{
-    const auto before = m_made;
-    bool isDone = false;
-    const bool isStage = questionAt(row).isEmpty();
-    edit([&](auto &made) { isDone = domain::removeRow(made, row); });
-    if (!isDone)
-        return;
-    session()->undo()->offer(isStage ? tr("Этап удалён") : tr("Вопрос удалён"),
-                             [draft = QPointer<TemplateDraft>(this), before] {
-                                 if (draft)
-                                     draft->edit([&](auto &made) { made.stages = before.stages; });
-                             });
-}
-
-QString TemplateDraft::questionAt(int row) const
-{
-    const auto place = domain::placeAt(m_made, row);
-    return !place || place->isStage()
-        ? QString()
-        : m_made.stages[std::size_t(place->stage)].questions[std::size_t(place->question)].id;
-}
-
-QString TemplateDraft::stageAt(int row) const
-{
-    const auto place = domain::placeAt(m_made, row);
-    return place ? m_made.stages[std::size_t(place->stage)].id : QString();
-}
-
-int TemplateDraft::rowOf(const QString &question) const
-{
-    return domain::rowOfQuestion(m_made, question);
-}
-
-int TemplateDraft::rowOfStage(const QString &stage) const
-{
-    return domain::rowOfStage(m_made, stage);
-}
-
-QString TemplateDraft::stageTitle(const QString &stage) const
-{
-    const auto place = domain::placeAt(m_made, rowOfStage(stage));
-    return place ? m_made.stages[std::size_t(place->stage)].title : QString();
-}
-
-void TemplateDraft::setStageTitle(const QString &stage, const QString &title)
-{
-    const auto place = domain::placeAt(m_made, rowOfStage(stage));
-    if (place && stageTitle(stage) != title)
-        edit([&](auto &made) { made.stages[std::size_t(place->stage)].title = title; });
-}
-
-void TemplateDraft::save()
-{
-    const auto space = spaceOf(m_organisation);
-    if (!workspace() || m_isBusy || !isDirty() || !m_problems.empty())
-        return;
-    if (!space)
-        return tell({}, tr("Сначала выберите организацию, для которой этот лист."));
-    m_isBusy = true;
-    tell({}, {});
-    const auto made = m_made;
-    workspace()->make<QString>(
-        saveCall, [made, id = *space](app::Desk &desk) { return app::saveTemplate(desk, id, made); }, this,
-        [this, made](const QString &name) {
-            m_isBusy = m_isFresh = m_isCopy = false;
-            m_name = name;
-            m_saved = made;
-            m_doubts.clear();
-            m_saved.version = name.section(QLatin1Char('@'), -1).toInt();
-            m_made.version = m_saved.version;
-            m_isUsed = false;
-            Q_EMIT nameChanged();
-            Q_EMIT draftChanged();
-            tell(tr("Сохранено, версия %1.").arg(m_saved.version), {});
-            Q_EMIT saved();
-        });
-}
-
-// A page may be closed by another one, and the profile by the clock. A copy that nobody touched is not kept.
-void TemplateDraft::keepWhatStands()
-{
-    const auto space = spaceOf(m_organisation);
-    const bool isTouched = isDirty() && !(m_made == m_begun);
-    if (!workspace() || !space || m_isDiscarded || m_isBusy || !isTouched || !m_problems.empty())
-        return;
-    m_isDiscarded = true; // once
-    workspace()->change(saveCall, [made = m_made, id = *space](app::Desk &desk) -> base::Done {
-        const auto name = app::saveTemplate(desk, id, made);
-        return name ? base::Done() : base::Done(name.error());
-    });
-}
-
-void TemplateDraft::discard()
-{
-    m_isDiscarded = true;
-}
-
-void TemplateDraft::writeOut(
-    const QString &call, const QUrl &file,
-    std::function<base::Done(app::Desk &, const QString &, const std::filesystem::path &)> write)
-{
-    if (!workspace() || m_isBusy || m_isFresh)
-        return;
-    if (!file.isLocalFile())
-        return tell({}, tr("Выберите файл на этом устройстве."));
-    m_isBusy = true;
-    tell({}, {});
-    const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
-    workspace()->ask<bool>(
-        call,
-        [write = std::move(write), name = m_name, path](app::Desk &desk) -> base::Result<bool> {
-            if (auto done = write(desk, name, path); !done)
-                return done.error();
-            return true;
-        },
-        this,
-        [this, file](const base::Result<bool> &written) {
-            m_isBusy = false;
-            written ? tell(tr("Записано: %1").arg(QDir::toNativeSeparators(file.toLocalFile())), {})
-                    : tell({}, words::sentenceOf(QStringLiteral("exportTemplate"), written.error()));
-        });
-}
-
-void TemplateDraft::exportTo(const QUrl &file)
-{
-    writeOut(QStringLiteral("exportTemplate"), file,
-             [](app::Desk &desk, const QString &name, const std::filesystem::path &path) {
-                 return app::exportTemplate(desk, name, path);
-             });
-}
-
-void TemplateDraft::printBlank(const QUrl &file)
-{
-    writeOut(QStringLiteral("writeBlank"), file,
-             [](app::Desk &desk, const QString &name, const std::filesystem::path &path) {
-                 return app::writeBlank(desk, name, path);
-             });
-}
-
-QUrl TemplateDraft::suggested(const QString &ending) const
-{
-    const QString title = tr("Лист наблюдения");
-    return place::proposed(title + QLatin1Char(' ') + m_name.section(QLatin1Char('@'), 0, 0), ending, title);
 }
 
 } // namespace view

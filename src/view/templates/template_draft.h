@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/observation/drafts.h"
 #include "app/observation/templates.h"
 #include "view/subject.h"
 
+#include <QTimer>
 #include <QUrl>
 #include <QVariantList>
 
 namespace view {
 
-/// A checklist's template as somebody edits it: taken from the profile, from a copy or from a file, kept here until it
-/// is saved, or its page goes: then it is saved too, if it has no problems. Saving rewrites a version that nobody used
-/// yet, and makes the next one of a version that is frozen.
+/// A checklist's template as somebody edits it: taken from the profile, from a copy or from a file, and kept in the
+/// profile as a draft a moment after each edit, so that whoever begins with the same again goes on with it. It ends
+/// when it is saved or discarded; when its page goes it is saved too, if it has no problems. Saving rewrites a version
+/// that nobody used yet, and makes the next one of a version that is frozen.
 class TemplateDraft : public view::Subject
 {
     Q_OBJECT
@@ -90,7 +93,7 @@ public:
 
     /// Ends with `saved`, or a notice of the session.
     Q_INVOKABLE void save();
-    /// Leaving by any other way than this keeps what can be kept.
+    /// Leaving by any other way than this keeps all of it.
     Q_INVOKABLE void discard();
     /// As it was saved last: a workbook of one row a question, an empty form to print.
     Q_INVOKABLE void exportTo(const QUrl &file);
@@ -108,7 +111,12 @@ protected:
     void listen(Session &session) override;
 
 private:
+    static QString saveCall() { return QStringLiteral("saveTemplate"); }
     void begin();
+    void beginFresh();
+    std::optional<app::KeptDraft> keptOne() const;
+    void takeKept(const app::KeptDraft &kept);
+    void keep();
     void take(domain::ChecklistTemplate made);
     void takeStored();
     void keepWhatStands();
@@ -120,6 +128,9 @@ private:
     void writeOut(const QString &call, const QUrl &file,
                   std::function<base::Done(app::Desk &, const QString &, const std::filesystem::path &)> write);
 
+    QTimer m_rest; ///< runs from an edit until it is kept
+    app::DraftOrigin m_origin;
+    bool m_isKept = false; ///< there is a draft of this origin
     QString m_name;
     bool m_isCopy = false;
     QUrl m_file;

@@ -5,9 +5,9 @@
 
 namespace view {
 
-/// The checklists that there are to fill in: those of the program and own ones, the newest version of each. Roles: key
-/// (the name that a checklist has, «observation@1»), title, questions (sentence), origin (whose it is and what a change
-/// does, sentence), isBuiltIn.
+/// The checklists that there are to fill in: those of the program and own ones, the newest version of each, and drafts
+/// of new ones. Roles: key (of a draft another than its name), title, questions (sentence), origin (whose it is and
+/// what a change does, sentence), isBuiltIn, and what its page is opened with: name («observation@1»), isCopy, file.
 class TemplateList : public view::Rows
 {
     Q_OBJECT
