@@ -2368,21 +2368,6 @@
     </message>
 </context>
 <context>
-    <name>PaperOutcome</name>
-    <message>
-        <source>Записываем</source>
-        <translation>Saving</translation>
-    </message>
-    <message>
-        <source>Файл лежит здесь: %1</source>
-        <translation>The file is here: %1</translation>
-    </message>
-    <message>
-        <source>Открыть</source>
-        <translation>Open</translation>
-    </message>
-</context>
-<context>
     <name>Passphrase</name>
     <message numerus="yes">
         <source>Нужно не меньше %n знаков. Надёжнее всего четыре-пять слов, не связанных между собой.</source>
@@ -4453,20 +4438,6 @@
     </message>
 </context>
 <context>
-    <name>view::ActOutgoing</name>
-    <message>
-        <source>Лист записан.</source>
-        <translation>The sheet was saved.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Отправлено на принтер: %n листов.</source>
-        <translation>
-            <numerusform>Sent to the printer: %n sheet.</numerusform>
-            <numerusform>Sent to the printer: %n sheets.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>view::AfterList</name>
     <message>
         <source>убрано</source>
@@ -4596,14 +4567,6 @@
     <message>
         <source>График наблюдателей %1</source>
         <translation>Observers&apos; schedule %1</translation>
-    </message>
-    <message>
-        <source>Выберите папку на этом устройстве.</source>
-        <translation>Choose a folder on this device.</translation>
-    </message>
-    <message>
-        <source>На этом устройстве нет программы, которая это откроет. Файл на месте.</source>
-        <translation>This device has no program to open it. The file is in its place.</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5091,10 @@
     <message>
         <source>На этом устройстве нет программы, которая это откроет. Файл на месте.</source>
         <translation>No program on this device opens that. The file is where it was.</translation>
+    </message>
+    <message>
+        <source>Записано.</source>
+        <translation>Written.</translation>
     </message>
 </context>
 <context>

@@ -249,17 +249,6 @@
     </message>
 </context>
 <context>
-    <name>view::ActOutgoing</name>
-    <message numerus="yes">
-        <source>Отправлено на принтер: %n листов.</source>
-        <translation>
-            <numerusform>Отправлено на принтер: %n лист.</numerusform>
-            <numerusform>Отправлено на принтер: %n листа.</numerusform>
-            <numerusform>Отправлено на принтер: %n листов.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>view::CampaignList</name>
     <message numerus="yes">
         <source>%n проверочных работ в плане</source>

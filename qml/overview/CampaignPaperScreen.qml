@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// A paper about a campaign on its way into a file; the report is marked here as sent.
+// A paper about a campaign on its way into a file or to a printer; the report is marked here as sent.
 Screen {
     id: root
 
@@ -20,7 +20,7 @@ Screen {
         id: paper
 
         session: root.session
-        campaign: root.campaign
+        record: root.campaign
         what: root.what
     }
 
@@ -35,7 +35,7 @@ Screen {
     FileDialog {
         id: dialog
 
-        property int format: CampaignPaper.Pdf
+        property int format: Outgoing.Pdf
 
         title: qsTr("Куда записать файл")
         fileMode: FileDialog.SaveFile
@@ -44,20 +44,29 @@ Screen {
         onAccepted: paper.save(selectedFile, format)
     }
 
+    Connections {
+        target: paper
+        function onBegun() {
+            column.contentY = 0; // what comes of it is told at the top
+        }
+    }
+
     ScrollColumn {
+        id: column
+
         focus: true
         columnWidth: Theme.narrow
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        ReportPanel {
-            visible: root.what === CampaignPaper.Report
-            page: page
+        OutgoingOutcome {
+            outgoing: paper
             Layout.fillWidth: true
         }
 
-        PaperOutcome {
-            paper: paper
+        ReportPanel {
+            visible: root.what === CampaignPaper.Report
+            page: page
             Layout.fillWidth: true
         }
 
@@ -69,6 +78,11 @@ Screen {
                 dialog.selectedFile = paper.suggested(format);
                 dialog.open();
             }
+        }
+
+        OutgoingPaper {
+            outgoing: paper
+            Layout.fillWidth: true
         }
     }
 }

@@ -19,21 +19,21 @@ Panel {
         text: qsTr("PDF…")
         hint: qsTr("Как на бумаге: чтобы напечатать или отправить")
         sign: "document"
-        onClicked: root.chosen(CampaignPaper.Pdf)
+        onClicked: root.chosen(Outgoing.Pdf)
     }
 
     FormatAct {
         text: qsTr("Word…")
         hint: qsTr("Чтобы дописать и подписать")
         sign: "edit"
-        onClicked: root.chosen(CampaignPaper.Word)
+        onClicked: root.chosen(Outgoing.Word)
     }
 
     FormatAct {
         text: qsTr("Excel…")
         hint: qsTr("Чтобы сортировать и считать")
         sign: "table"
-        onClicked: root.chosen(CampaignPaper.Excel)
+        onClicked: root.chosen(Outgoing.Excel)
     }
 
     Small {

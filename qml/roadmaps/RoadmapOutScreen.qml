@@ -19,7 +19,7 @@ Screen {
         id: outgoing
 
         session: root.session
-        roadmap: root.roadmap
+        record: root.roadmap
     }
 
     FileDialog {

@@ -480,10 +480,9 @@ private Q_SLOTS:
     {
         view::CampaignPaper paper;
         paper.setSession(m_session.get());
-        paper.setCampaign(view::keyOf(m_scene.campaign));
+        paper.setRecord(view::keyOf(m_scene.campaign));
         for (const auto what : {view::CampaignPaper::Report, view::CampaignPaper::Schedule})
-            for (const auto format :
-                 {view::CampaignPaper::Word, view::CampaignPaper::Excel, view::CampaignPaper::Pdf}) {
+            for (const auto format : {view::Outgoing::Word, view::Outgoing::Excel, view::Outgoing::Pdf}) {
                 paper.setWhat(what);
                 const QString name = QStringLiteral("бумага %1").arg(what);
                 paper.save(QUrl::fromLocalFile(m_folder.filePath(name)), format);
@@ -495,6 +494,29 @@ private Q_SLOTS:
         paper.save(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("нет/папки.pdf"))), view::CampaignPaper::Pdf);
         QTRY_VERIFY_WITH_TIMEOUT(!paper.isRunning(), longest);
         QVERIFY(!paper.trouble().isEmpty() && paper.place().isEmpty());
+    }
+
+    void theReportAndTheScheduleGoToAPrinter()
+    {
+        for (const auto what : {view::CampaignPaper::Report, view::CampaignPaper::Schedule}) {
+            const QString paperFile = m_folder.filePath(QStringLiteral("бумага %1.pdf").arg(what + 10));
+            qputenv("VERSTA_PRINT_TO", QFile::encodeName(paperFile));
+            view::CampaignPaper paper;
+            paper.setSession(m_session.get());
+            paper.setRecord(view::keyOf(m_scene.campaign));
+            paper.setWhat(what);
+            QTRY_VERIFY_WITH_TIMEOUT(!paper.isLooking(), longest);
+            QCOMPARE(paper.printers().size(), 1);
+            paper.print(0);
+            QVERIFY(paper.isRunning());
+            QTRY_VERIFY_WITH_TIMEOUT(!paper.isRunning(), longest);
+            QVERIFY2(paper.trouble().isEmpty(), qPrintable(paper.trouble()));
+            QVERIFY(paper.outcome().startsWith(QStringLiteral("Отправлено на принтер")));
+            QVERIFY(paper.place().isEmpty()); // it is on paper
+            QFile printed(paperFile);
+            QVERIFY(printed.open(QIODevice::ReadOnly) && printed.read(5) == "%PDF-");
+            qunsetenv("VERSTA_PRINT_TO");
+        }
     }
 
 private:

@@ -48,7 +48,7 @@ private:
     {
         auto one = std::make_unique<view::Outgoing>();
         one->setSession(m_session.get());
-        one->setRoadmap(roadmap);
+        one->setRecord(roadmap);
         return one;
     }
 

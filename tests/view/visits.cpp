@@ -285,10 +285,10 @@ private Q_SLOTS:
     void theActGoesOutAsAFile()
     {
         const auto out = made<view::ActOutgoing>();
-        out->setRoadmap(m_sheet);
+        out->setRecord(m_sheet);
         out->save(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("акт"))), view::Outgoing::Word);
         QTRY_VERIFY_WITH_TIMEOUT(!out->isRunning(), longest);
-        QCOMPARE(out->outcome(), QStringLiteral("Лист записан."));
+        QCOMPARE(out->outcome(), QStringLiteral("Записано."));
         QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("акт.docx"))));
     }
 

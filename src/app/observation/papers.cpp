@@ -149,6 +149,17 @@ base::Result<Sheet> sheetOfAct(Desk &desk, const base::RecordId &checklist)
     return document::out::actSheet(act);
 }
 
+base::Result<Sheet> sheetOfSchedule(Desk &desk, const base::RecordId &campaign)
+{
+    const auto row = campaignRow(desk, campaign);
+    if (!row)
+        return row.error();
+    const auto schedule = observersSchedule(desk, campaign);
+    if (!schedule)
+        return schedule.error();
+    return document::out::scheduleSheet(row->campaign, *schedule, desk.today());
+}
+
 } // namespace
 
 base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::filesystem::path &file)
@@ -182,13 +193,16 @@ base::Done writeSchedule(Desk &desk, const base::RecordId &campaign, const std::
 {
     if (auto fits = checkEnding(file); !fits)
         return fits;
-    const auto row = campaignRow(desk, campaign);
-    if (!row)
-        return row.error();
-    const auto schedule = observersSchedule(desk, campaign);
-    if (!schedule)
-        return schedule.error();
-    return writeSheet(document::out::scheduleSheet(row->campaign, *schedule, desk.today()), file);
+    const auto sheet = sheetOfSchedule(desk, campaign);
+    return sheet ? writeSheet(*sheet, file) : base::Done(sheet.error());
+}
+
+base::Result<int> printSchedule(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device)
+{
+    const auto sheet = sheetOfSchedule(desk, campaign);
+    if (!sheet)
+        return sheet.error();
+    return document::out::printOn(device, *sheet, {});
 }
 
 base::Done writeObserversReport(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file)
@@ -196,9 +210,15 @@ base::Done writeObserversReport(Desk &desk, const base::RecordId &campaign, cons
     if (auto fits = checkEnding(file); !fits)
         return fits;
     const auto report = observersReport(desk, campaign);
+    return report ? writeSheet(document::out::observersSheet(*report), file) : base::Done(report.error());
+}
+
+base::Result<int> printObserversReport(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device)
+{
+    const auto report = observersReport(desk, campaign);
     if (!report)
         return report.error();
-    return writeSheet(document::out::observersSheet(*report), file);
+    return document::out::printOn(device, document::out::observersSheet(*report), {});
 }
 
 } // namespace app

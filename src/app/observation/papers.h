@@ -32,8 +32,10 @@ base::Done writeBlank(Desk &desk, const QString &templateName, const std::filesy
 
 /// The schedule of observers' visits of a campaign (app/people/appointments.h).
 base::Done writeSchedule(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file);
+base::Result<int> printSchedule(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device);
 
 /// The observers' report of a campaign (app/observation/overview.h).
 base::Done writeObserversReport(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file);
+base::Result<int> printObserversReport(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device);
 
 } // namespace app

@@ -67,16 +67,16 @@ void Outgoing::lookForPrinters()
     });
 }
 
-void Outgoing::setRoadmap(const QString &key)
+void Outgoing::setRecord(const QString &key)
 {
-    m_roadmap = key;
+    m_record = key;
     refresh();
-    Q_EMIT roadmapChanged();
+    Q_EMIT recordChanged();
 }
 
 void Outgoing::reload()
 {
-    const auto id = recordOf(m_roadmap);
+    const auto id = recordOf(m_record);
     const auto page = id ? workspace()->record(*id) : base::Result<app::RecordPage>(base::Error{});
     if (!page)
         return;
@@ -84,7 +84,7 @@ void Outgoing::reload()
         if (field.path == "title")
             if (const auto *text = std::get_if<record::Text>(&field.siblings.front().value))
                 m_title = QString::fromStdString(*text);
-    Q_EMIT roadmapChanged();
+    Q_EMIT recordChanged();
 }
 
 QString Outgoing::endingOf(int format)
@@ -95,7 +95,7 @@ QString Outgoing::endingOf(int format)
 
 QUrl Outgoing::suggested(int format) const
 {
-    return place::proposed(m_title, endingOf(format), tr("Дорожная карта"));
+    return place::proposed(paperName(), endingOf(format), tr("Дорожная карта"));
 }
 
 void Outgoing::begin(const QString &call)
@@ -111,7 +111,7 @@ void Outgoing::begin(const QString &call)
 
 void Outgoing::save(const QUrl &file, int format)
 {
-    const auto id = recordOf(m_roadmap);
+    const auto id = recordOf(m_record);
     if (!workspace() || isRunning() || !id || endingOf(format).isEmpty())
         return;
     begin(exportCall);
@@ -124,11 +124,11 @@ void Outgoing::save(const QUrl &file, int format)
 
 void Outgoing::print(int printer)
 {
-    const auto id = recordOf(m_roadmap);
+    const auto id = recordOf(m_record);
     if (!workspace() || isRunning() || !id || printer < 0 || printer >= m_printers.names.size())
         return;
     begin(printCall);
-    printOn(*id, printers::deviceOf(m_printers.names[printer], m_title));
+    printOn(*id, printers::deviceOf(m_printers.names[printer], paperName()));
 }
 
 void Outgoing::write(const base::RecordId &id, const std::filesystem::path &file)
@@ -139,6 +139,37 @@ void Outgoing::write(const base::RecordId &id, const std::filesystem::path &file
 void Outgoing::printOn(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device)
 {
     workspace()->printRoadmap(id, std::move(device));
+}
+
+// It only reads the profile, so it goes beside the page like any reading; the file is whole or not there.
+void Outgoing::writeBy(std::function<base::Done(app::Desk &)> work)
+{
+    workspace()->ask<bool>(
+        QStringLiteral("writePaper"),
+        [work = std::move(work)](app::Desk &desk) -> base::Result<bool> {
+            const auto done = work(desk);
+            return done ? base::Result<bool>(true) : base::Result<bool>(done.error());
+        },
+        this,
+        [this](const base::Result<bool> &done) {
+            done ? tell(tr("Записано.")) : giveUp(words::sentenceOf(exportCall, done.error()));
+        });
+}
+
+void Outgoing::printBy(std::function<base::Result<int>(app::Desk &, QPagedPaintDevice &)> work,
+                       std::function<std::unique_ptr<QPagedPaintDevice>()> device)
+{
+    workspace()->ask<int>(
+        QStringLiteral("printPaper"),
+        [work = std::move(work), device = std::move(device)](app::Desk &desk) {
+            const std::unique_ptr<QPagedPaintDevice> paper = device();
+            return work(desk, *paper);
+        },
+        this,
+        [this](const base::Result<int> &pages) {
+            pages ? tell(tr("Отправлено на принтер: %n листов.", nullptr, *pages))
+                  : giveUp(words::sentenceOf(printCall, pages.error()));
+        });
 }
 
 void Outgoing::stop()
@@ -174,6 +205,7 @@ void Outgoing::tell(const QString &outcome)
 void Outgoing::giveUp(const QString &trouble)
 {
     m_call.clear();
+    m_place.clear(); // there is no file
     m_trouble = trouble;
     Q_EMIT stateChanged();
 }

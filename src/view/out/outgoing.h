@@ -6,16 +6,20 @@
 
 #include <QUrl>
 
+namespace app {
+class Desk;
+}
+
 namespace view {
 
-/// The way of one roadmap out of the program: chosen, being written or printed, told. Other papers (ActOutgoing) go the
-/// same way and say only how they are written.
+/// The way of one roadmap out of the program: chosen, being written or printed, told. Other papers (ActOutgoing,
+/// CampaignPaper) go the same way and say only what they are called and how they are written.
 class Outgoing : public view::Subject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString roadmap READ roadmap WRITE setRoadmap NOTIFY roadmapChanged)
-    Q_PROPERTY(QString title READ title NOTIFY roadmapChanged)
+    Q_PROPERTY(QString record READ record WRITE setRecord NOTIFY recordChanged)
+    Q_PROPERTY(QString title READ title NOTIFY recordChanged)
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY stateChanged)
     Q_PROPERTY(int percent READ percent NOTIFY stateChanged)
     Q_PROPERTY(QString outcome READ outcome NOTIFY stateChanged)
@@ -31,8 +35,9 @@ public:
 
     using Subject::Subject;
 
-    QString roadmap() const { return m_roadmap; }
-    void setRoadmap(const QString &key);
+    /// What the paper is about: a roadmap, or what a paper of another kind says.
+    QString record() const { return m_record; }
+    void setRecord(const QString &key);
     QString title() const { return m_title; }
     bool isRunning() const { return !m_call.isEmpty(); }
     int percent() const { return m_percent; }
@@ -47,7 +52,7 @@ public:
 
     /// `pdf`, `docx`, `xlsx`, `ics`.
     Q_INVOKABLE static QString endingOf(int format);
-    /// A file in the person's documents that is named after the roadmap.
+    /// A file in the person's documents that is named after the paper.
     Q_INVOKABLE QUrl suggested(int format) const;
     Q_INVOKABLE void save(const QUrl &file, int format);
     Q_INVOKABLE void print(int printer);
@@ -57,7 +62,7 @@ public:
     Q_INVOKABLE void openFolder();
 
 Q_SIGNALS:
-    void roadmapChanged();
+    void recordChanged();
     void begun(); ///< a person asked for it a moment ago
     void stateChanged();
     void printersChanged();
@@ -69,6 +74,12 @@ protected:
     /// Begins the writing of the record; `tell` or `giveUp` ends it.
     virtual void write(const base::RecordId &id, const std::filesystem::path &file);
     virtual void printOn(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device);
+    /// How its file is called, in a person's words.
+    virtual QString paperName() const { return m_title; }
+    /// Writing and printing by functions of the room below, on a lane of its own that only reads.
+    void writeBy(std::function<base::Done(app::Desk &)> work);
+    void printBy(std::function<base::Result<int>(app::Desk &, QPagedPaintDevice &)> work,
+                 std::function<std::unique_ptr<QPagedPaintDevice>()> device);
     /// How it was written or printed, in one sentence.
     void tell(const QString &outcome);
     void giveUp(const QString &trouble);
@@ -78,7 +89,7 @@ private:
     void lookForPrinters();
     void openWithSystem(const QString &path);
 
-    QString m_roadmap;
+    QString m_record;
     QString m_title;
     QString m_call; ///< of the workspace, while it runs
     int m_percent = 0;

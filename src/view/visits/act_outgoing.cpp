@@ -2,7 +2,6 @@
 #include "view/visits/act_outgoing.h"
 
 #include "app/observation/papers.h"
-#include "view/words.h"
 
 #include <QPagedPaintDevice>
 
@@ -10,37 +9,13 @@ namespace view {
 
 void ActOutgoing::write(const base::RecordId &id, const std::filesystem::path &file)
 {
-    workspace()->ask<bool>(
-        QStringLiteral("writeAct"),
-        [id, file](app::Desk &desk) -> base::Result<bool> {
-            if (auto done = app::writeAct(desk, id, file); !done)
-                return done.error();
-            return true;
-        },
-        this,
-        [this](const base::Result<bool> &done) {
-            if (done)
-                tell(tr("Лист записан."));
-            else
-                giveUp(words::sentenceOf(QStringLiteral("exportRoadmap"), done.error()));
-        });
+    writeBy([id, file](app::Desk &desk) { return app::writeAct(desk, id, file); });
 }
 
 void ActOutgoing::printOn(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device)
 {
-    workspace()->ask<int>(
-        QStringLiteral("printAct"),
-        [id, device = std::move(device)](app::Desk &desk) {
-            const std::unique_ptr<QPagedPaintDevice> paper = device();
-            return app::printAct(desk, id, *paper);
-        },
-        this,
-        [this](const base::Result<int> &pages) {
-            if (pages)
-                tell(tr("Отправлено на принтер: %n листов.", nullptr, *pages));
-            else
-                giveUp(words::sentenceOf(QStringLiteral("printRoadmap"), pages.error()));
-        });
+    printBy([id](app::Desk &desk, QPagedPaintDevice &paper) { return app::printAct(desk, id, paper); },
+            std::move(device));
 }
 
 } // namespace view

@@ -5,7 +5,7 @@
 
 namespace view {
 
-/// The way of one act of an observation out of the program; `roadmap` names its sheet. PDF, Word, Excel and paper.
+/// The way of one act of an observation out of the program; `record` is its checklist. PDF, Word, Excel and paper.
 class ActOutgoing : public view::Outgoing
 {
     Q_OBJECT
