@@ -93,7 +93,7 @@ domain::Fields fieldsIn(const std::vector<record::Field> &from)
     domain::Fields fields;
     fields.reserve(from.size());
     for (const record::Field &field : from)
-        fields.try_emplace(field.path, field.siblings.front().value);
+        fields.try_emplace(fields.cend(), field.path, field.siblings.front().value);
     return fields;
 }
 
@@ -102,7 +102,7 @@ domain::Fields fieldsIn(std::vector<record::Field> &&from)
     domain::Fields fields;
     fields.reserve(from.size());
     for (record::Field &field : from)
-        fields.try_emplace(std::move(field.path), std::move(field.siblings.front().value));
+        fields.try_emplace(fields.cend(), std::move(field.path), std::move(field.siblings.front().value));
     return fields;
 }
 

@@ -128,6 +128,29 @@ private:
     }
 
 private Q_SLOTS:
+    // What offices ask before they look at anything else: the archive's end record is the end of the file.
+    void nothingStandsBehindTheArchive()
+    {
+        for (const char *name : {"whole.docx", "whole.xlsx"}) {
+            QFile file(written(roadmapOf(60), name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            static const QByteArray endRecord("PK\x05\x06", 4);
+            QCOMPARE(bytes.lastIndexOf(endRecord), bytes.size() - 22);
+        }
+    }
+
+    // A row says its height: offices that do not find it by themselves would show the first line only.
+    void rowsOfAWorkbookHoldAllLines()
+    {
+        const auto page = QString::fromUtf8(part(written(roadmapOf(3), "rows.xlsx"), "xl/worksheets/sheet1.xml"));
+        static const QRegularExpression height(QStringLiteral("<row r=\"\\d+\"[^>]* ht=\"(\\d+)\""));
+        double most = 0;
+        for (auto found = height.globalMatch(page); found.hasNext();)
+            most = std::max(most, found.next().captured(1).toDouble());
+        QVERIFY2(most >= 30, qPrintable(page.left(2000)));
+    }
+
     void pagesAreA4LandscapeWithHeaderAndNumberOnEach()
     {
         const QString file = written(roadmapOf(60), "many.pdf");

@@ -5,6 +5,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace document::out {
@@ -15,6 +16,8 @@ using base::fail;
 namespace {
 
 constexpr qsizetype lettersAtMost = 32767; ///< counted in UTF-16, as Excel does
+constexpr double lettersPerMillimetre = 0.62; ///< of running text; narrower than the digits that widths are counted in
+constexpr double pointsPerLine = 15, pointsAtMost = 409; ///< of a row; the most that Excel allows
 constexpr double millimetresPerWidth = 1.9; ///< of one letter at 11 points: what column widths are counted in
 
 QByteArray stored(const QString &text)
@@ -27,6 +30,36 @@ QByteArray stored(const QString &text)
         kept += QChar(0x2026);
     }
     return kept.toUtf8();
+}
+
+/// How many lines a text takes, broken at words, where so many letters stand side by side.
+int linesOf(const QString &text, int letters)
+{
+    int lines = 0;
+    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+        int line = 1, used = 0;
+        for (const QString &word : paragraph.split(QLatin1Char(' '))) {
+            const int size = int(word.size());
+            if (used > 0 && used + 1 + size > letters) {
+                ++line;
+                used = 0;
+            }
+            line += std::max(0, size - 1) / letters; // a word that is longer than the line
+            used += size + (used > 0 ? 1 : 0);
+        }
+        lines += line;
+    }
+    return lines;
+}
+
+/// In points. Excel finds it by itself when it opens the file; other offices show one line and cut the rest.
+double heightOf(const Row &row, const std::vector<Column> &columns)
+{
+    int lines = 1;
+    for (std::size_t at = 0; at < std::min(row.cells.size(), columns.size()); ++at)
+        lines =
+            std::max(lines, linesOf(row.cells[at].text, std::max(1, int(columns[at].widthMm * lettersPerMillimetre))));
+    return std::min(pointsPerLine * lines, pointsAtMost);
 }
 
 lxw_datetime dayOf(const QDate &date)
@@ -121,6 +154,10 @@ private:
     {
         const auto last = static_cast<lxw_col_t>(table.columns.size() - 1);
         const lxw_row_t header = m_row++;
+        Row headings;
+        for (const Column &column : table.columns)
+            headings.cells.push_back({column.heading, true, {}});
+        worksheet_set_row(m_sheet, header, heightOf(headings, table.columns), nullptr);
         for (lxw_col_t at = 0; at <= last; ++at) {
             worksheet_set_column(m_sheet, at, at, table.columns[at].widthMm / millimetresPerWidth, nullptr);
             put(header, at, table.columns[at].heading, m_looks.heading);
@@ -128,6 +165,7 @@ private:
         for (std::size_t at = 0; at < table.rows.size(); ++at) {
             if (auto done = watch.at(at, table.rows.size()); !done)
                 return done;
+            worksheet_set_row(m_sheet, m_row, heightOf(table.rows[at], table.columns), nullptr);
             add(table.rows[at], table.columns.size());
         }
         worksheet_autofilter(m_sheet, header, 0, std::max(header + 1, m_row - 1), last);

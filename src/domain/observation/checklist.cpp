@@ -36,7 +36,7 @@ void readAnswers(const Fields &fields, Checklist &into)
     for (auto field = fields.lower_bound(Path(answerPrefix));
          field != fields.end() && field->first.starts_with(answerPrefix); ++field) {
         if (const auto valueOf = wordIn(field->first, answerPrefix, valueSuffix)) {
-            into.answers[*valueOf].value = field->second;
+            into.answers.try_emplace(into.answers.cend(), *valueOf)->second.value = field->second;
             continue;
         }
         const auto commented = wordIn(field->first, answerPrefix, commentSuffix);
@@ -44,7 +44,8 @@ void readAnswers(const Fields &fields, Checklist &into)
         if (commented && comment != nullptr)
             into.answers[*commented].comment = QString::fromStdString(*comment);
     }
-    erase_if(into.answers, [](const auto &entry) { return entry.second == Answer(); });
+    for (auto answer = into.answers.begin(); answer != into.answers.end();)
+        answer = answer->second == Answer() ? into.answers.erase(answer) : std::next(answer);
 }
 
 void readStages(const Fields &fields, Checklist &into)

@@ -18,7 +18,7 @@ struct Answer
     bool isGiven() const { return !std::holds_alternative<record::Null>(value); }
 };
 
-using Answers = base::FlatMap<QString, Answer>; ///< by the question's id
+using Answers = boost::container::flat_map<QString, Answer>; ///< by the question's id
 
 /// A template as it is filled in at one visit: a record of its own.
 struct Checklist

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/flat_map.h"
 #include "domain/roadmap.h"
 #include "domain/status.h"
 #include "record/change.h"
+
+#include <boost/container/flat_map.hpp>
 
 #include <utility>
 
@@ -22,7 +23,7 @@ constexpr std::string_view roadmapKind = "roadmap";
 constexpr std::string_view measureKind = "measure";
 
 using Field = std::pair<record::Path, record::Value>;
-using Fields = base::FlatMap<record::Path, record::Value>;
+using Fields = boost::container::flat_map<record::Path, record::Value>;
 
 /// What a person made of a doubt.
 enum class DoubtState { open, accepted, skipped };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/autograph/content.h"
 
-#include "base/flat_map.h"
 #include "crypto/hash.h"
 #include "wire/cbor.h"
+
+#include <boost/container/flat_map.hpp>
 
 namespace client {
 
@@ -49,14 +50,14 @@ bool isContent(const record::Field &field)
 
 base::Result<base::Bytes> contentBytesOf(std::string_view kind, const std::vector<record::Field> &fields)
 {
-    base::FlatMap<std::string_view, const record::Value *> values;
+    boost::container::flat_map<std::string_view, const record::Value *> values;
     values.reserve(fields.size());
     for (const record::Field &field : fields) {
         if (!isContent(field))
             continue;
         if (field.siblings.size() != 1)
             return fail(Error::Code::conflict, "a field has two values");
-        values.try_emplace(field.path, &field.siblings.front().value);
+        values.try_emplace(values.cend(), field.path, &field.siblings.front().value);
     }
     wire::Writer to;
     to.array(2 + values.size()).number(Form::version).text(kind);
