@@ -3769,6 +3769,10 @@
         <translation>looks like a formula, read as words</translation>
     </message>
     <message>
+        <source>в ячейке формула, взято её последнее значение, проверьте его</source>
+        <translation>the cell has a formula, its last value was taken, check it</translation>
+    </message>
+    <message>
         <source>в строке нет вопроса, она пропущена</source>
         <translation>the row has no question and was passed over</translation>
     </message>

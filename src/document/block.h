@@ -24,6 +24,8 @@ struct Block
     bool isHeading = false; ///< written bold or as a heading
     QString text; ///< of a paragraph
     QStringList cells; ///< of a row; a cell that spans columns is followed by empty ones
+    QStringList formulas =
+        {}; ///< of a workbook's row: the names of cells (`D8`) whose text is what a formula last gave
 
     bool operator==(const Block &) const = default;
 };

@@ -98,7 +98,9 @@ QByteArray mendedSheet()
            R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>)"
         + row(1, cell("A1", "Свой лист"))
         + row(3, cell("A3", "Этап") + cell("B3", "Код") + cell("C3", "Тип") + cell("D3", "Вопрос"))
-        + row(4, cell("A4", "Начало") + cell("B4", "q01") + cell("C4", "нарушение") + cell("D4", "Первый"))
+        + row(4,
+              cell("A4", "Начало") + cell("B4", "q01") + cell("C4", "нарушение") + cell("D4", "Первый")
+                  + R"(<c r="E4"><f t="shared" si="0"/></c>)")
         + row(5, cell("C5", "нарушение") + cell("D5", "Второй"))
         + row(8,
               cell("A8", "Начало") + cell("B8", "q03") + cell("C8", "число")
@@ -386,8 +388,10 @@ private Q_SLOTS:
         QCOMPARE(questions[2].text, QStringLiteral("Сколько пришло")); // what the formula gave
         QStringList doubts;
         for (const domain::TableDoubt &doubt : reading->doubts)
-            doubts << QStringLiteral("%1 %2").arg(doubt.row).arg(domain::nameOf(doubt.kind));
-        QCOMPARE(doubts, (QStringList{QStringLiteral("5 id-repeated"), QStringLiteral("9 row-passed")}));
+            doubts << QStringLiteral("%1 %2 %3").arg(doubt.row).arg(domain::nameOf(doubt.kind), doubt.text);
+        QCOMPARE(doubts,
+                 (QStringList{QStringLiteral("4 computed E4"), QStringLiteral("5 id-repeated q01"),
+                              QStringLiteral("8 computed D8"), QStringLiteral("9 row-passed Начало | итого |  | ")}));
         QVERIFY(reading->problems.empty());
     }
 

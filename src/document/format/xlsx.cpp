@@ -34,6 +34,15 @@ Place placeOf(QStringView name)
     return place;
 }
 
+/// The other way: «D8». Two letters are enough for `columnLimit`.
+QString nameOf(const Place &place)
+{
+    const auto letter = [](int at) { return QChar(u'A' + at); };
+    const QString column = place.column < 26 ? QString(letter(place.column))
+                                             : QString(letter(place.column / 26 - 1)) + letter(place.column % 26);
+    return column + QString::number(place.row);
+}
+
 class SheetReader
 {
 public:
@@ -63,7 +72,9 @@ public:
             startCell();
         else if (name == u"v" || (name == u"t" && m_type == QStringLiteral("inlineStr")))
             m_isInValue = true;
-        else if (name == u"rPh" || name == u"f")
+        else if (name == u"f")
+            passFormula();
+        else if (name == u"rPh")
             m_xml.skip();
         else if (name == u"mergeCell" && m_merged.size() < blockLimit)
             merge(m_xml.attribute(u"ref"));
@@ -84,6 +95,14 @@ public:
     }
 
 private:
+    /// What a formula says is not read: its cell has the value that it gave when the workbook was last saved.
+    void passFormula()
+    {
+        if (m_place.column >= 0 && m_place.column < columnLimit)
+            m_formulas[m_place.row].append(nameOf(m_place));
+        m_xml.skip();
+    }
+
     void startCell()
     {
         const Place place = placeOf(m_xml.attribute(u"r"));
@@ -151,6 +170,8 @@ private:
             while (row.size() < width - left)
                 row.append(QString());
             blocks.push_back(rowBlock(number, row, m_table));
+            if (const auto computed = m_formulas.find(number); computed != m_formulas.end())
+                blocks.back().formulas = computed->second;
             last = number;
         }
         return blocks;
@@ -160,6 +181,7 @@ private:
     XmlPart m_xml;
     int m_table;
     std::map<int, QStringList> m_rows;
+    std::map<int, QStringList> m_formulas;
     std::vector<std::pair<Place, Place>> m_merged;
     Place m_place;
     QString m_type;

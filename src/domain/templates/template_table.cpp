@@ -73,6 +73,8 @@ public:
     base::Done take(const TableRow &row)
     {
         m_row = &row;
+        for (const QString &place : row.formulas)
+            doubt(Kind::computed, place);
         const QString stage = cell(stageColumn);
         if (cell(textColumn).isEmpty()) {
             if (!stage.isEmpty() && stage != m_stage && cell(idColumn).isEmpty())
@@ -193,6 +195,7 @@ QString nameOf(TableDoubt::Kind kind)
     case Kind::idRepeated: return QStringLiteral("id-repeated");
     case Kind::typeGuessed: return QStringLiteral("type-guessed");
     case Kind::formula: return QStringLiteral("formula");
+    case Kind::computed: return QStringLiteral("computed");
     case Kind::rowPassed: return QStringLiteral("row-passed");
     case Kind::conditionDropped: return QStringLiteral("condition-dropped");
     case Kind::columnUnknown: break;
