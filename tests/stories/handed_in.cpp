@@ -59,13 +59,14 @@ private:
         }
 
         Said shows(const Device &device) const { return device.says({w("checklist"), w("show"), sheet}); }
-        Said signs() const
+        Said signs() const { return signsOn(vera); }
+        Said signsOn(const Device &device) const
         {
-            QFile strokes(vera.file(w("strokes.json")));
+            QFile strokes(device.file(w("strokes.json")));
             if (!strokes.open(QIODevice::WriteOnly) || strokes.write("[[[100, 200, 90], [900, 700, 200]]]") < 0)
                 qFatal("no file");
             strokes.close();
-            return vera.says({w("checklist"), w("sign"), sheet, w("--strokes"), strokes.fileName()});
+            return device.says({w("checklist"), w("sign"), sheet, w("--strokes"), strokes.fileName()});
         }
 
         void exchange() const
@@ -183,6 +184,34 @@ private Q_SLOTS:
         QCOMPARE(report.exit, 0);
         const auto questions = report.object()[QStringLiteral("findings")][0][QStringLiteral("questions")].toArray();
         QCOMPARE(questions[13].toObject()[QStringLiteral("violations")].toInt(), 1);
+    }
+
+    // The phone is exchanged before the act is signed: the new one is another device of the same person.
+    void whatANewPhoneSignsCountsAsItsPersons()
+    {
+        const Circle circle;
+        circle.exchange();
+        Device phone(QStringLiteral("Новый телефон"));
+        phone.copiesFolderOf(circle.vera);
+        circle.vera.sets(circle.sheet, Circle::w("basis"), Circle::w("\"приказ 15\"")); // both were used: it shows
+        circle.vera.syncs();
+        phone.sets(circle.sheet, Circle::w("answer/q15/value"), Circle::w("\"unseen\""));
+        phone.syncs(); // renews itself
+        phone.syncs();
+        QCOMPARE(circle.signsOn(phone).exit, 0);
+        phone.syncs();
+        circle.exchange();
+        for (const Device *device : {&circle.vera, &circle.boris, static_cast<const Device *>(&phone)}) {
+            const Said said = circle.shows(*device);
+            QVERIFY(said.object()[QStringLiteral("signed")].toBool());
+            QCOMPARE(states(said), QStringList{QStringLiteral("valid")});
+            const Said report =
+                device->says({Circle::w("report"), Circle::w("observers"), Circle::w("--campaign"), circle.campaign});
+            QCOMPARE(report.exit, 0);
+            const auto questions =
+                report.object()[QStringLiteral("findings")][0][QStringLiteral("questions")].toArray();
+            QCOMPARE(questions[13].toObject()[QStringLiteral("violations")].toInt(), 1);
+        }
     }
 
     void aForgedSignatureIsShownAsForged()

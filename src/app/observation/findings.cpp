@@ -19,24 +19,43 @@ struct Signed
     std::vector<domain::Checklist> checklists;
     std::vector<base::RecordId> ids;
     int unreadable = 0;
+
+    void add(const base::RecordId &id, domain::Checklist checklist)
+    {
+        checklists.push_back(std::move(checklist));
+        ids.push_back(id);
+    }
 };
+
+/// The long way round, for the few: signed by another device of the author's, or beside somebody else's signature.
+base::Done addProved(Desk &desk, const std::vector<store::Record> &records, Signed &into)
+{
+    for (const store::Record &record : records) {
+        const auto texts = signedTextsOf(desk, record);
+        if (!texts)
+            return texts.error();
+        if (const SignedText *binding = texts->binding())
+            into.add(record.id, binding->checklist);
+        else
+            ++into.unreadable;
+    }
+    return {};
+}
 
 base::Done addSigned(Desk &desk, const std::optional<base::RecordId> &session, Signed &into)
 {
     store::Filter filter;
     filter.kind = std::string(domain::checklistKind);
     filter.parent = session;
-    return desk.store().records().each(filter, [&](store::Record &&record) -> base::Done {
-        const bool isSigned = !record.state.signatures.empty();
-        const base::RecordId id = record.id;
-        auto checklist = textSignedByItsDevice(std::move(record));
-        into.unreadable += !checklist && isSigned ? 1 : 0;
-        if (!checklist)
-            return {};
-        into.checklists.push_back(std::move(*checklist));
-        into.ids.push_back(id);
+    std::vector<store::Record> others;
+    auto done = desk.store().records().each(filter, [&](store::Record &&record) -> base::Done {
+        if (auto checklist = textSignedByItsDevice(record))
+            into.add(record.id, std::move(*checklist));
+        else if (!record.state.signatures.empty())
+            others.push_back(std::move(record));
         return {};
     });
+    return done ? addProved(desk, others, into) : done;
 }
 
 /// Only the newest version of each counts; that of another's checklist is none, whatever it says of itself.

@@ -95,18 +95,19 @@ base::Result<SignedTexts> signedTextsOf(Desk &desk, const store::Record &record)
     return all;
 }
 
-std::optional<domain::Checklist> textSignedByItsDevice(store::Record &&record)
+std::optional<domain::Checklist> textSignedByItsDevice(store::Record &record)
 {
-    for (record::Signature &signature : record.state.signatures) {
-        const auto *bytes = std::get_if<base::Bytes>(&signature.value);
-        if (bytes == nullptr || signature.source.from.dot.author != record.id.birth)
-            continue;
-        const auto autograph = client::decodeAutograph(*bytes);
-        const auto content = client::contentOf(record.state.kind.value_or(record::Text()), signature.shows);
-        if (autograph && content && autograph->content == *content)
-            return domain::checklistOf(fieldsIn(std::move(signature.shows)));
-    }
-    return std::nullopt;
+    if (record.state.signatures.empty())
+        return std::nullopt;
+    record::Signature &first = record.state.signatures.front();
+    const auto *bytes = std::get_if<base::Bytes>(&first.value);
+    if (bytes == nullptr || first.source.from.dot.author != record.id.birth)
+        return std::nullopt;
+    const auto autograph = client::decodeAutograph(*bytes);
+    const auto content = client::contentOf(record.state.kind.value_or(record::Text()), first.shows);
+    if (!autograph || !content || autograph->content != *content)
+        return std::nullopt;
+    return domain::checklistOf(fieldsIn(std::move(first.shows)));
 }
 
 } // namespace app

@@ -46,8 +46,9 @@ struct SignedTexts
 
 base::Result<SignedTexts> signedTextsOf(Desk &desk, const store::Record &record);
 
-/// The same without the proofs' arithmetic, for ten thousand in one go: what the author's own device signed. Its
-/// envelope proved who wrote the signature when it was admitted, the hash proves the text. None: not signed so.
-std::optional<domain::Checklist> textSignedByItsDevice(store::Record &&record);
+/// The same without the proofs' arithmetic, for ten thousand in one go: what the author's own device signed, if its
+/// signature is the first. Its envelope proved who wrote the signature when it was admitted, the hash proves the text.
+/// None, and the record is whole: not signed so, ask `signedTextsOf`.
+std::optional<domain::Checklist> textSignedByItsDevice(store::Record &record);
 
 } // namespace app

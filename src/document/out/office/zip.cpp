@@ -43,7 +43,8 @@ bool addAll(archive *zip, const std::vector<Part> &parts, FileDevice &device)
 {
     archive_write_set_format_zip(zip);
     archive_write_zip_set_compression_deflate(zip);
-    archive_write_set_bytes_in_last_block(zip, 1); // else zeros fill a tape's block up, and offices call the file broken
+    archive_write_set_bytes_in_last_block(zip,
+                                          1); // else zeros fill a tape's block up, and offices call the file broken
     if (archive_write_open(zip, &device, nullptr, take, nullptr) != ARCHIVE_OK)
         return false;
     for (const Part &part : parts)
