@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "app/observation/checklists.h"
 #include "app/records.h"
 #include "device.h"
 #include "record/merge.h"
@@ -212,6 +213,34 @@ private Q_SLOTS:
                 report.object()[QStringLiteral("findings")][0][QStringLiteral("questions")].toArray();
             QCOMPARE(questions[13].toObject()[QStringLiteral("violations")].toInt(), 1);
         }
+    }
+
+    // His answer is on her phone already, and her open page still shows none: her tap must not take it away.
+    void aTapDoesNotReplaceWhatItsPageDidNotShow()
+    {
+        const Circle circle;
+        circle.exchange();
+        circle.boris.sets(circle.sheet, Circle::w("answer/q17/value"), Circle::w("\"yes\""));
+        circle.boris.syncs();
+        circle.vera.syncs();
+        app::Options options;
+        options.folder = circle.vera.folder().toStdString();
+        options.stateFolder = circle.vera.stateFolder().toStdString();
+        const auto profile = app::Profile::unlock(options, crypto::Secret::copyOf(base::bytesOf("пароль Вера")));
+        QVERIFY(profile);
+        const auto desk = (*profile)->desk(app::Profile::Mode::writing);
+        QVERIFY(desk);
+        const auto id = app::recordNamed(**desk, circle.sheet);
+        QVERIFY(id);
+        const record::Value shown = record::Text("no"), tapped = record::Text("unseen");
+        QVERIFY(app::answer(**desk, *id, QStringLiteral("q17"), tapped, shown));
+        const auto page = app::checklistPage(**desk, *id);
+        QVERIFY(page);
+        QCOMPARE(page->conflicts, std::vector<record::Path>{domain::answerPath(QStringLiteral("q17"))});
+        // what she saw and what she answered herself a moment ago is replaced without a word
+        QVERIFY(app::answer(**desk, *id, QStringLiteral("q16"), tapped, shown));
+        QVERIFY(app::answer(**desk, *id, QStringLiteral("q16"), record::Text("yes"), shown));
+        QCOMPARE(app::checklistPage(**desk, *id)->conflicts.size(), std::size_t(1));
     }
 
     void aForgedSignatureIsShownAsForged()

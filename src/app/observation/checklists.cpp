@@ -60,6 +60,19 @@ base::Done put(Desk &desk, const store::Record &record, const std::vector<domain
     return transaction.commit();
 }
 
+/// Whether another device's value stands there that is not the one that was shown.
+base::Result<bool> hasUnseen(Desk &desk, const store::Record &record, const record::Path &path,
+                             const record::Value &shown)
+{
+    const record::Field *field = record.state.field(path);
+    if (field == nullptr || field->isConflict() || field->siblings.front().value == shown)
+        return false;
+    const auto self = desk.store().identity().self(record.space);
+    if (!self)
+        return self.error();
+    return field->siblings.front().sources.front().from.dot.author != self->tag;
+}
+
 Checklist begun(const domain::Session &session, const base::RecordId &at, const QString &templateName)
 {
     Checklist checklist;
@@ -171,7 +184,8 @@ base::Result<ChecklistPage> checklistPage(Desk &desk, const base::RecordId &id)
     return page;
 }
 
-base::Done answer(Desk &desk, const base::RecordId &id, const QString &questionId, const record::Value &value)
+base::Done answer(Desk &desk, const base::RecordId &id, const QString &questionId, const record::Value &value,
+                  const std::optional<record::Value> &shown)
 {
     const auto open = openFor(desk, id);
     if (!open)
@@ -179,7 +193,13 @@ base::Done answer(Desk &desk, const base::RecordId &id, const QString &questionI
     const domain::Question *question = open->made.question(questionId);
     if (question == nullptr || !domain::fits(*question, value))
         return fail(Error::Code::invalid, "no such question, or an answer that it cannot have");
-    return put(desk, open->record, domain::answering(open->checklist, open->made, *question, value));
+    auto writes = domain::answering(open->checklist, open->made, *question, value);
+    const auto isUnseen = shown ? hasUnseen(desk, open->record, writes.front().first, *shown) : base::Result(false);
+    if (!isUnseen)
+        return isUnseen.error();
+    if (!*isUnseen)
+        return put(desk, open->record, writes);
+    return desk.store().openSet().write(open->record.space, {id, writes.front().first, value, {}}, desk.nowMs());
 }
 
 base::Done comment(Desk &desk, const base::RecordId &id, const QString &questionId, const QString &words)

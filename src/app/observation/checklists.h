@@ -36,7 +36,10 @@ base::Result<ChecklistPage> checklistPage(Desk &desk, const base::RecordId &id);
 /// One tap each: committed when it returns, and nothing else is touched. Error invalid: not of the question's type, no
 /// such question or stage; conflict: «no violations» for a stage that has one, or a field that has two values, of which
 /// a person picks one first; refused: it is signed, see nextVersion.
-base::Done answer(Desk &desk, const base::RecordId &id, const QString &question, const record::Value &value);
+/// `shown`: what the person saw when answering. What another device answered since, behind the open page, is not
+/// replaced: both stand, and a person picks.
+base::Done answer(Desk &desk, const base::RecordId &id, const QString &question, const record::Value &value,
+                  const std::optional<record::Value> &shown = {});
 base::Done comment(Desk &desk, const base::RecordId &id, const QString &question, const QString &comment);
 base::Done markClear(Desk &desk, const base::RecordId &id, const QString &stage, bool isClear);
 /// The head of the sheet: every field of `head` but the answers and stages. Values that differ are written. Who enters

@@ -72,8 +72,8 @@ void Visit::answer(const QString &questionId, const QString &typed)
     }
     const domain::Stage *at = m_page.made->stageOf(questionId);
     const bool wasClear = at && sheet().isClear(at->id) && domain::isViolation(*value);
-    workspace()->change(QStringLiteral("answer"), [id = *id(), questionId, value = *value](app::Desk &desk) {
-        return app::answer(desk, id, questionId, value);
+    workspace()->change(QStringLiteral("answer"), [id = *id(), questionId, value = *value, before](app::Desk &desk) {
+        return app::answer(desk, id, questionId, value, before);
     });
     const QString word = words::answerOf(*question, *value);
     session()->undo()->offer(word.isEmpty() ? tr("Ответ снят") : tr("Ответ: %1").arg(word),
