@@ -34,11 +34,10 @@ function(versta_test room name)
     target_compile_definitions(${target} PRIVATE
         VERSTA_SOURCE_DIR="${CMAKE_SOURCE_DIR}" VERSTA_BINARY_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${room}.${name} COMMAND ${target})
-    set_tests_properties(${room}.${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8")
-    if(TEST_TIMEOUT)
-        set_tests_properties(${room}.${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT})
-    else()
-        set_tests_properties(${room}.${name} PROPERTIES TIMEOUT 300)
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 300)
     endif()
+    # QtTest's own patience, in milliseconds, is the same: it would stop a long walk under the sanitizers after 300 s
+    set_tests_properties(${room}.${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${TEST_TIMEOUT}000")
 endfunction()
