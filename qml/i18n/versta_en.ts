@@ -3832,6 +3832,10 @@
         <source>если «%1» — %2</source>
         <translation>if “%1” — %2</translation>
     </message>
+    <message>
+        <source>Такой вопрос читает только новая версия программы: обновите её, здесь он пропал бы.</source>
+        <translation>Only a newer version of the program reads such a question: update it, here the question would be lost.</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesScreen</name>
@@ -4175,6 +4179,10 @@
     <message>
         <source>Ответ на вопрос, которого в листе нет. Он сохранится и будет подписан вместе с остальным.</source>
         <translation>An answer to a question that the sheet does not have. It is kept and signed with the rest.</translation>
+    </message>
+    <message>
+        <source>Такой вопрос читает только новая версия программы: обновите её, чтобы ответить.</source>
+        <translation>Only a newer version of the program reads such a question: update it to answer.</translation>
     </message>
 </context>
 <context>

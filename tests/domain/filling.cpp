@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/observation/checklist_check.h"
+#include "domain/templates/template_check.h"
 #include "domain/templates/template_json.h"
 #include "domain/templates/template_record.h"
 
@@ -173,6 +174,34 @@ private Q_SLOTS:
                               QStringLiteral("unknown-question  zz")}));
         QVERIFY(!problemsOf(checklist, made()).back().isGrave());
         QCOMPARE(checklistOf(fieldsIn(fieldsOf(checklist))).answers, checklist.answers);
+    }
+
+    // A newer program on another phone made the sheet: what this one cannot ask is neither dropped nor signed unseen.
+    void aQuestionOfAnUnknownTypeIsSaidAtItsStage()
+    {
+        Fields newer = fieldsIn(fieldsOf(made()));
+        newer["question/a/type"] = Text("melody");
+        const ChecklistTemplate read = templateOf(newer);
+        QCOMPARE(read.stages.front().unread, QStringList{QStringLiteral("a")});
+        QCOMPARE(read.stages.size(), made().stages.size());
+        QCOMPARE(read.stages.front().questions.size(), made().stages.front().questions.size() - 1);
+
+        Checklist checklist = filled({{"a", Text("ля")}});
+        const auto found = problemsOf(checklist, read);
+        const ChecklistProblem expected{ChecklistProblem::Kind::unreadQuestion, QStringLiteral("one"),
+                                        QStringLiteral("a")};
+        QCOMPARE(std::count(found.begin(), found.end(), expected), 1);
+        QVERIFY(expected.isGrave());
+        QVERIFY(std::none_of(found.begin(), found.end(), [](const ChecklistProblem &problem) {
+            return problem.kind == ChecklistProblem::Kind::unknownQuestion;
+        }));
+        const auto faults = problemsOf(read); // and an editor of this version must not save over it
+        QVERIFY(std::any_of(faults.begin(), faults.end(), [](const TemplateProblem &problem) {
+            return problem.kind == TemplateProblem::Kind::unreadQuestion && problem.place == QLatin1String("a");
+        }));
+        const auto kept = draftOf(jsonOf(read));
+        QVERIFY(kept);
+        QCOMPARE(kept->stages.front().unread, read.stages.front().unread);
     }
 
     void whatIsTypedBecomesAValueOfTheType()

@@ -28,6 +28,8 @@ QString wordsOf(Problem kind)
     case Problem::wrongType: return QStringLiteral("такого ответа у вопроса быть не может, выберите заново");
     case Problem::noComment: return QStringLiteral("к нарушению нужен комментарий");
     case Problem::clearAndViolated: return QStringLiteral("отмечено и «нарушений нет», и нарушение");
+    case Problem::unreadQuestion:
+        return QStringLiteral("такой вопрос читает только новая версия программы: обновите её");
     case Problem::unknownQuestion: break;
     }
     return QStringLiteral("есть ответ на вопрос, которого в шаблоне нет");

@@ -46,9 +46,10 @@ QString sentenceOf(const domain::TemplateProblem &problem)
         case Problem::unknownQuestion: return QStringLiteral("условие называет вопрос, которого нет");
         case Problem::unknownAnswer: return QStringLiteral("условие называет ответ, которого не бывает");
         case Problem::circular: return QStringLiteral("вопросы показывают друг друга по кругу");
-        case Problem::requiredNote: break;
+        case Problem::requiredNote: return QStringLiteral("пояснение не может быть обязательным");
+        case Problem::unreadQuestion: break;
         }
-        return QStringLiteral("пояснение не может быть обязательным");
+        return QStringLiteral("такой вопрос читает только новая версия программы: обновите её");
     }();
     return QStringLiteral("%1%2%3").arg(
         problem.place.isEmpty() ? QString() : problem.place + QStringLiteral(": "), what,

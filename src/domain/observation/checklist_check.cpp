@@ -24,6 +24,7 @@ constexpr std::array kindNames{"no-observer",
                                "wrong-type",
                                "no-comment",
                                "clear-and-violated",
+                               "unread-question",
                                "unknown-question"};
 
 void lookAtHead(const Checklist &checklist, std::vector<ChecklistProblem> &problems)
@@ -72,11 +73,16 @@ std::vector<ChecklistProblem> problemsOf(const Checklist &checklist, const Check
 {
     std::vector<ChecklistProblem> problems;
     lookAtHead(checklist, problems);
-    for (const Stage &stage : made.stages)
+    QStringList unread;
+    for (const Stage &stage : made.stages) {
         for (const Question &question : stage.questions)
             lookAt(checklist, made, stage, question, problems);
+        for (const QString &id : stage.unread)
+            problems.push_back({Kind::unreadQuestion, stage.id, id});
+        unread << stage.unread;
+    }
     for (const auto &[id, answer] : checklist.answers)
-        if (made.question(id) == nullptr)
+        if (made.question(id) == nullptr && !unread.contains(id))
             problems.push_back({Kind::unknownQuestion, {}, id});
     return problems;
 }

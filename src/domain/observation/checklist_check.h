@@ -22,6 +22,7 @@ struct ChecklistProblem
         wrongType, ///< an answer that its question cannot have: another device or version wrote it
         noComment, ///< a violation without words
         clearAndViolated, ///< «no violations» beside a violation
+        unreadQuestion, ///< of a type that only a newer program knows: it can be answered and signed there
         unknownQuestion, ///< an answer to what the template does not ask: it is kept, and signed with the rest
     };
     Kind kind = Kind::noObserver;

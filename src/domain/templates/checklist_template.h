@@ -59,6 +59,7 @@ struct Stage
     QString id;
     QString title;
     std::vector<Question> questions;
+    QStringList unread = {}; ///< ids of questions of a type that only a newer program knows
 
     bool operator==(const Stage &) const = default;
 };

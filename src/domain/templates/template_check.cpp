@@ -25,8 +25,11 @@ public:
     std::vector<TemplateProblem> problems()
     {
         lookAtWhole();
-        for (const Stage &stage : m_template.stages)
+        for (const Stage &stage : m_template.stages) {
             lookAt(stage);
+            for (const QString &id : stage.unread)
+                add(Kind::unreadQuestion, id);
+        }
         lookForCircles();
         return std::move(m_problems);
     }
@@ -174,9 +177,10 @@ QString nameOf(TemplateProblem::Kind kind)
     case Kind::unknownQuestion: return QStringLiteral("unknown-question");
     case Kind::unknownAnswer: return QStringLiteral("unknown-answer");
     case Kind::circular: return QStringLiteral("circular");
-    case Kind::requiredNote: break;
+    case Kind::requiredNote: return QStringLiteral("required-note");
+    case Kind::unreadQuestion: break;
     }
-    return QStringLiteral("required-note");
+    return QStringLiteral("unread-question");
 }
 
 std::vector<TemplateProblem> problemsOf(const ChecklistTemplate &checklistTemplate)

@@ -21,6 +21,7 @@ struct TemplateProblem
         unknownAnswer, ///< a condition with an answer that its question cannot have
         circular, ///< shown only when it is shown itself, by whatever way round
         requiredNote, ///< a note asks for nothing
+        unreadQuestion, ///< of a type that only a newer program knows: saving here would lose it
     };
     Kind kind = Kind::noTitle;
     QString place; ///< id of the question or stage, empty for the whole template

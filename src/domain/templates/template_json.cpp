@@ -98,6 +98,8 @@ base::Result<ChecklistTemplate> draftOf(const QByteArray &json)
                 return question.error();
             stage.questions.push_back(std::move(*question));
         }
+        for (const QJsonValue id : array(stageValue.toObject(), "unread"))
+            stage.unread << id.toString();
         made.stages.push_back(std::move(stage));
     }
     return made;
@@ -121,9 +123,12 @@ QByteArray jsonOf(const ChecklistTemplate &checklistTemplate)
         QJsonArray questions;
         for (const Question &question : stage.questions)
             questions.append(objectOf(question));
-        stages.append(QJsonObject{{QLatin1String("id"), stage.id},
-                                  {QLatin1String("title"), stage.title},
-                                  {QLatin1String("questions"), questions}});
+        QJsonObject object{{QLatin1String("id"), stage.id},
+                           {QLatin1String("title"), stage.title},
+                           {QLatin1String("questions"), questions}};
+        if (!stage.unread.isEmpty())
+            object.insert(QLatin1String("unread"), QJsonArray::fromStringList(stage.unread));
+        stages.append(object);
     }
     QJsonObject object{{QLatin1String("id"), checklistTemplate.id},
                        {QLatin1String("version"), checklistTemplate.version},

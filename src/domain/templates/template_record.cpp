@@ -132,8 +132,12 @@ ChecklistTemplate templateOf(const Fields &fields)
         const auto stage = std::find_if(made.stages.begin(), made.stages.end(),
                                         [&](const Stage &known) { return known.id == stageId; });
         const auto question = questionIn(reader, id);
-        if (stage != made.stages.end() && question)
+        if (stage == made.stages.end())
+            continue;
+        if (question)
             stage->questions.push_back(*question);
+        else
+            stage->unread << id;
     }
     return made;
 }

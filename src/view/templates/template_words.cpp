@@ -48,9 +48,11 @@ QString wordsOf(Problem kind)
     case Problem::unknownQuestion: return TemplateWords::tr("Условие называет вопрос, которого больше нет.");
     case Problem::unknownAnswer: return TemplateWords::tr("Условие называет ответ, которого у вопроса не бывает.");
     case Problem::circular: return TemplateWords::tr("Вопросы показывают друг друга по кругу, и не виден ни один.");
-    case Problem::requiredNote: break;
+    case Problem::requiredNote:
+        return TemplateWords::tr("Пояснение ничего не спрашивает и не может быть обязательным.");
+    case Problem::unreadQuestion: break;
     }
-    return TemplateWords::tr("Пояснение ничего не спрашивает и не может быть обязательным.");
+    return TemplateWords::tr("Такой вопрос читает только новая версия программы: обновите её, здесь он пропал бы.");
 }
 
 QString placeName(const QString &id, const domain::ChecklistTemplate &made)

@@ -102,6 +102,8 @@ QString sentenceOf(Kind kind)
     case Kind::wrongType: return VisitWords::tr("Такого ответа здесь быть не может: ответьте заново.");
     case Kind::noComment: return VisitWords::tr("Опишите нарушение словами.");
     case Kind::clearAndViolated: return VisitWords::tr("Стоит и «нарушений нет», и нарушение: оставьте одно.");
+    case Kind::unreadQuestion:
+        return VisitWords::tr("Такой вопрос читает только новая версия программы: обновите её, чтобы ответить.");
     case Kind::unknownQuestion: break;
     }
     return VisitWords::tr("Ответ на вопрос, которого в листе нет. Он сохранится и будет подписан вместе с остальным.");
