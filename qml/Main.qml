@@ -58,6 +58,16 @@ ApplicationWindow {
         id: system
     }
 
+    Steering {
+        id: steering
+    }
+
+    Binding {
+        target: Theme
+        property: "isSteeredByKeys"
+        value: steering.isByKeys
+    }
+
     Binding {
         target: Theme
         property: "isDark"

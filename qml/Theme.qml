@@ -11,6 +11,7 @@ QtObject {
     property bool isDark: false
     property bool isMotionReduced: false
     property real textScale: 1
+    property bool isSteeredByKeys: false // a list marks where the keyboard stands: to a finger it would look chosen
 
     readonly property color page: isDark ? "#10161a" : "#f3f5f2"
     readonly property color surface: isDark ? "#182026" : "#ffffff"

@@ -8,7 +8,7 @@ ItemDelegate {
     id: root
 
     property bool isOpen: false // what it opens stands beside the list
-    readonly property bool hasKeyboard: ListView.isCurrentItem && ListView.view !== null && ListView.view.activeFocus
+    readonly property bool hasKeyboard: Theme.isSteeredByKeys && ListView.isCurrentItem && ListView.view !== null && ListView.view.activeFocus
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
