@@ -139,6 +139,15 @@ private Q_SLOTS:
         QCOMPARE(snippet("хитрость"), std::string(" \x02хитрость\x03 "));
     }
 
+    void aSnippetLeavesTheWordsOfTheProgramOut()
+    {
+        Shop shop;
+        QVERIFY(addRecord(shop, 1, "Лист", "not-observed\nЕфимов\nobservation@1\n5А\nпонедельник"));
+        const auto snippet = [&](std::string_view words) { return shop->search().find(words)->front().snippet; };
+        QCOMPARE(snippet("понедельник"), std::string("Ефимов 5А \x02понедельник\x03"));
+        QCOMPARE(snippet("observation"), std::string("Ефимов 5А понедельник"));
+    }
+
     void hitsAreLimited()
     {
         Shop shop;

@@ -26,6 +26,29 @@ std::size_t bestStart(const std::vector<bool> &isFound)
     return best - std::min(best, wordsBefore);
 }
 
+/// Words of the program («not-observed», «observation@1») are stored beside those of people: small Latin letters
+/// without a space. They can be found; shown, they would tell nobody anything.
+bool isCode(std::string_view line)
+{
+    const auto isLetter = [](char letter) { return letter >= 'a' && letter <= 'z'; };
+    const auto isPart = [&](char letter) {
+        return isLetter(letter) || (letter >= '0' && letter <= '9') || letter == '-' || letter == '@';
+    };
+    return std::any_of(line.begin(), line.end(), isLetter) && std::all_of(line.begin(), line.end(), isPart);
+}
+
+std::string withoutCodes(std::string_view lines)
+{
+    std::string kept;
+    while (!lines.empty()) {
+        const std::size_t end = std::min(lines.find('\n'), lines.size());
+        if (!isCode(lines.substr(0, end)))
+            kept.append(lines.substr(0, end)) += '\n';
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+    }
+    return kept;
+}
+
 /// Marks and line ends of the text itself would be taken for ours.
 void appendCleaned(std::string &out, std::string_view text)
 {
@@ -65,7 +88,8 @@ bool Query::matches(const Token &token) const
 std::string snippetOf(db::Database &database, const Searchable &text, const Query &query)
 {
     std::string first;
-    for (const std::string *part : {&text.rest, &text.title}) {
+    const std::string rest = withoutCodes(text.rest);
+    for (const std::string *part : {&rest, &text.title}) {
         const auto tokens = tokensOf(database, *part);
         std::vector<bool> isFound(tokens.size());
         for (std::size_t i = 0; i < tokens.size(); ++i)

@@ -15,7 +15,8 @@ struct Query
     bool matches(const Token &token) const;
 };
 
-/// The stretch of at most 12 words that holds most of what was found, each found word between U+0002 and U+0003.
+/// The stretch of at most 12 words that holds most of what was found, each found word between U+0002 and U+0003. Values
+/// that are words of the program, not of a person, are left out.
 std::string snippetOf(db::Database &database, const Searchable &text, const Query &query);
 
 } // namespace store::text
