@@ -30,7 +30,7 @@ Panel {
 
     Small {
         visible: root.page.source !== ""
-        text: qsTr("Где написано: %1").arg(root.page.source)
+        text: qsTr("Источник: %1").arg(root.page.source)
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         Layout.fillWidth: true
     }

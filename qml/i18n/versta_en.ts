@@ -140,8 +140,8 @@
 <context>
     <name>CampaignDays</name>
     <message>
-        <source>Где написано: %1</source>
-        <translation>Where it is written: %1</translation>
+        <source>Источник: %1</source>
+        <translation>Source: %1</translation>
     </message>
     <message>
         <source>Перенести сроки</source>
@@ -349,8 +349,8 @@
         <translation>There is no such lesson: 1 to 12.</translation>
     </message>
     <message>
-        <source>Назовите человека.</source>
-        <translation>Name the person.</translation>
+        <source>Напишите фамилию, имя и отчество.</source>
+        <translation>Write the person&apos;s full name.</translation>
     </message>
     <message>
         <source>Назовите предмет. Напишите так: Математика: 5А, 5Б.</source>
@@ -363,10 +363,6 @@
     <message>
         <source>п. %1: %2</source>
         <translation>par. %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 В карточке об этом ничего не сказано: спросите.</source>
-        <translation>%1 The card says nothing of it: ask.</translation>
     </message>
     <message>
         <source>%1-й урок</source>
@@ -403,8 +399,8 @@
         </translation>
     </message>
     <message>
-        <source>Сколько минут — не указано, %1</source>
-        <translation>How many minutes is not said, %1</translation>
+        <source>Длительность не указана, %1</source>
+        <translation>Duration not given, %1</translation>
     </message>
     <message numerus="yes">
         <source>Работы хранятся %n дней со дня работы</source>
@@ -420,6 +416,10 @@
     <message>
         <source>%1. Результаты получены %2.</source>
         <translation>%1. The results came on %2.</translation>
+    </message>
+    <message>
+        <source>Уточните, так ли это: в карточке не указано. П. %1: %2</source>
+        <translation>Find out whether this is so: the card does not say. Par. %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2760,8 +2760,8 @@
         <translation>Stage: %1</translation>
     </message>
     <message>
-        <source>Слова вопроса</source>
-        <translation>Words of the question</translation>
+        <source>Текст вопроса</source>
+        <translation>Text of the question</translation>
     </message>
     <message>
         <source>Что отвечают</source>
@@ -2939,12 +2939,12 @@
         <translation>For earlier, write a minus: -7.</translation>
     </message>
     <message>
-        <source>Отметьте, что сдвинуть. Слова документа останутся.</source>
-        <translation>Tick what to move. The document&apos;s words stay.</translation>
+        <source>Отметьте, что сдвинуть. Текст документа не изменится.</source>
+        <translation>Tick what to move. The document&apos;s text stays as it is.</translation>
     </message>
     <message>
-        <source>Так изменятся сроки. Слова документа останутся; снимите отметку с того, что двигать не надо.</source>
-        <translation>This is how the dates change. The document&apos;s words stay; untick what should not be moved.</translation>
+        <source>Так изменятся сроки. Текст документа не изменится; снимите отметку с того, что двигать не надо.</source>
+        <translation>This is how the dates change. The document&apos;s text stays as it is; untick what should not be moved.</translation>
     </message>
     <message>
         <source>Отметить все</source>
@@ -3484,6 +3484,10 @@
         <source>Подписать пока нельзя: вернитесь и исправьте то, что осталось.</source>
         <translation>It cannot be signed yet: go back and put right what is left.</translation>
     </message>
+    <message>
+        <source>Прочитайте и распишитесь в конце страницы.</source>
+        <translation>Read it and sign at the end of the page.</translation>
+    </message>
 </context>
 <context>
     <name>SignaturePad</name>
@@ -3725,8 +3729,8 @@
         <translation>A code stands twice.</translation>
     </message>
     <message>
-        <source>Нет слов: напишите, о чём это.</source>
-        <translation>There are no words: write what it is about.</translation>
+        <source>Нет текста: напишите, о чём речь.</source>
+        <translation>There is no text: write what it is about.</translation>
     </message>
     <message>
         <source>В этапе нет вопросов: добавьте или удалите его.</source>
@@ -3781,8 +3785,8 @@
         <translation>the condition is not of the form “code=answer” and was dropped</translation>
     </message>
     <message>
-        <source>столбец ничего здесь не значит</source>
-        <translation>the column means nothing here</translation>
+        <source>столбец незнаком, он не прочитан</source>
+        <translation>the column is unknown and was not read</translation>
     </message>
     <message>
         <source>Нарушение</source>
@@ -3835,6 +3839,10 @@
     <message>
         <source>Такой вопрос читает только новая версия программы: обновите её, здесь он пропал бы.</source>
         <translation>Only a newer version of the program reads such a question: update it, here the question would be lost.</translation>
+    </message>
+    <message>
+        <source>Строка %1, «%2»: %3.</source>
+        <translation>Row %1, “%2”: %3.</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4116,7 @@
         <translation>The day is over, no sheet was begun</translation>
     </message>
     <message>
-        <source>%1 урок</source>
+        <source>%1-й урок</source>
         <translation>lesson %1</translation>
     </message>
     <message>
@@ -4441,8 +4449,8 @@
         <translation>Observer&apos;s sheet</translation>
     </message>
     <message>
-        <source>Слово координатора о листе</source>
-        <translation>A coordinator&apos;s word on a sheet</translation>
+        <source>Решение координатора</source>
+        <translation>Coordinator&apos;s decision</translation>
     </message>
     <message>
         <source>Образец листа</source>
@@ -4656,10 +4664,6 @@
         <translation>No violation</translation>
     </message>
     <message>
-        <source>Не видел</source>
-        <translation>Not seen</translation>
-    </message>
-    <message>
         <source>Нет ответа</source>
         <translation>No answer</translation>
     </message>
@@ -4709,6 +4713,14 @@
     <message>
         <source>координатор, профиль «%1»</source>
         <translation>coordinator, profile “%1”</translation>
+    </message>
+    <message>
+        <source>Не наблюдал</source>
+        <translation>Not observed</translation>
+    </message>
+    <message>
+        <source>координатор</source>
+        <translation>coordinator</translation>
     </message>
 </context>
 <context>
@@ -5632,8 +5644,8 @@
         <translation>Not sent yet</translation>
     </message>
     <message>
-        <source>Чтобы коллеги их увидели, укажите центр обмена.</source>
-        <translation>For colleagues to see them, set the centre of exchange.</translation>
+        <source>Чтобы вашу работу увидели коллеги, укажите центр обмена.</source>
+        <translation>For colleagues to see your work, set the centre of exchange.</translation>
     </message>
     <message>
         <source>Ничего не потеряется: отправим при первой связи.</source>

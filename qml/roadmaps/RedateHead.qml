@@ -88,15 +88,14 @@ Item {
             field.onTextEdited: root.moved.days = text
         }
 
-        Small {
-            visible: text !== ""
+        FieldTrouble {
             text: root.moved.trouble
             Layout.fillWidth: true
         }
 
         Prose {
             visible: root.moved.count > 0
-            text: root.moved.byDays ? qsTr("Отметьте, что сдвинуть. Слова документа останутся.") : qsTr("Так изменятся сроки. Слова документа останутся; снимите отметку с того, что двигать не надо.")
+            text: root.moved.byDays ? qsTr("Отметьте, что сдвинуть. Текст документа не изменится.") : qsTr("Так изменятся сроки. Текст документа не изменится; снимите отметку с того, что двигать не надо.")
             Layout.fillWidth: true
         }
 

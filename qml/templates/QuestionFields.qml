@@ -16,13 +16,13 @@ Panel {
     }
 
     Prose {
-        text: qsTr("Слова вопроса")
+        text: qsTr("Текст вопроса")
         font.weight: Font.Bold
         Layout.fillWidth: true
     }
 
     AreaInput {
-        label: qsTr("Слова вопроса")
+        label: qsTr("Текст вопроса")
         text: root.edit.text
         Layout.fillWidth: true
         onTextChanged: if (activeFocus) root.edit.text = text

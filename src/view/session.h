@@ -53,6 +53,8 @@ public:
     QString recoveryLetters() const { return m_recoveryLetters; }
     /// What the person calls this profile.
     QString profileName() const { return m_shelf.name(); }
+    /// The same, empty where nobody named it.
+    QString givenProfileName() const { return m_shelf.givenName(); }
     /// A sentence about a refused change, until `dismissNotice`.
     QString notice() const { return m_notice; }
 

@@ -107,7 +107,7 @@ QString nameOfKind(const QString &kind)
         {QStringLiteral("appointment"), QT_TRANSLATE_NOOP("Words", "Назначение")},
         {QStringLiteral("person"), QT_TRANSLATE_NOOP("Words", "Человек")},
         {QStringLiteral("checklist"), QT_TRANSLATE_NOOP("Words", "Лист наблюдения")},
-        {QStringLiteral("review"), QT_TRANSLATE_NOOP("Words", "Слово координатора о листе")},
+        {QStringLiteral("review"), QT_TRANSLATE_NOOP("Words", "Решение координатора")},
         {QStringLiteral("template"), QT_TRANSLATE_NOOP("Words", "Образец листа")},
     };
     const auto found = names.find(kind);

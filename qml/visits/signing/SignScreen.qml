@@ -36,6 +36,12 @@ Screen {
         header: ActHead {
             width: list.width
             act: paper
+
+            Prose {
+                visible: paper.canSign
+                text: qsTr("Прочитайте и распишитесь в конце страницы.")
+                Layout.fillWidth: true
+            }
         }
 
         section.property: "group"

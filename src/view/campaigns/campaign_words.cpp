@@ -51,7 +51,7 @@ QString detailOf(const domain::PlannedExam &exam)
     const QString form = exam.form == domain::Form::paper ? CampaignWords::tr("на бумаге", "how a test is written")
                                                           : CampaignWords::tr("на компьютере", "how a test is written");
     return exam.minutes ? CampaignWords::tr("%n минут, %1", nullptr, *exam.minutes).arg(form)
-                        : CampaignWords::tr("Сколько минут — не указано, %1").arg(form);
+                        : CampaignWords::tr("Длительность не указана, %1").arg(form);
 }
 
 QString textOf(const domain::Retention &retention, const std::optional<QDate> &resultsOn)
@@ -137,7 +137,7 @@ QString sentenceOf(domain::PersonProblem problem)
 {
     using Problem = domain::PersonProblem;
     switch (problem) {
-    case Problem::noName: return CampaignWords::tr("Назовите человека.");
+    case Problem::noName: return CampaignWords::tr("Напишите фамилию, имя и отчество.");
     case Problem::lessonWithoutSubject: return CampaignWords::tr("Назовите предмет. Напишите так: Математика: 5А, 5Б.");
     case Problem::childWithoutClass: return CampaignWords::tr("Такого класса нет. Напишите так: 5А.");
     case Problem::tooMuchExperience: return CampaignWords::tr("Столько лет никто не работал. Проверьте число.");
@@ -148,9 +148,10 @@ QString sentenceOf(domain::PersonProblem problem)
 
 QString sentenceOf(const domain::Objection &objection)
 {
-    const QString sentence = CampaignWords::tr("п. %1: %2").arg(objection.rule.paragraph, objection.rule.sentence);
-    return objection.isUnknown ? CampaignWords::tr("%1 В карточке об этом ничего не сказано: спросите.").arg(sentence)
-                               : sentence;
+    const domain::Rule &rule = objection.rule;
+    return objection.isUnknown
+        ? CampaignWords::tr("Уточните, так ли это: в карточке не указано. П. %1: %2").arg(rule.paragraph, rule.sentence)
+        : CampaignWords::tr("п. %1: %2").arg(rule.paragraph, rule.sentence);
 }
 
 QString momentOf(const domain::Session &session)

@@ -32,6 +32,8 @@ public:
     int count() const { return int(m_profiles.size()); }
     /// The session's profile: as it is named, else as its folder is.
     QString name() const;
+    /// What somebody wrote; empty for a profile that nobody named.
+    QString givenName() const { return app::profileNameIn(m_current); }
     static int nameMax() { return app::profileNameMax; }
     /// Of the session's profile: tells it from the others on this device, for good.
     QString key() const;

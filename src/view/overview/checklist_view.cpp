@@ -34,7 +34,7 @@ Said violationSaid(const QString &value)
         return {ChecklistView::tr("Нарушение"), tone::Alarm};
     if (value == QLatin1String(domain::notViolated))
         return {ChecklistView::tr("Нарушения нет"), tone::Good};
-    return {ChecklistView::tr("Не видел"), tone::Muted};
+    return {ChecklistView::tr("Не наблюдал"), tone::Muted};
 }
 
 QString chosenIn(const Question &question, const QString &id)
@@ -177,7 +177,8 @@ void ChecklistView::say(domain::Verdict verdict, const QString &remark)
     const auto id = recordOf(m_key);
     if (!workspace() || !id || !canReview())
         return;
-    const QString unnamed = tr("координатор, профиль «%1»").arg(session()->profileName());
+    const QString profile = session()->givenProfileName();
+    const QString unnamed = profile.isEmpty() ? tr("координатор") : tr("координатор, профиль «%1»").arg(profile);
     workspace()->make<bool>(
         QStringLiteral("review"),
         [id = *id, verdict, remark, unnamed](app::Desk &desk) -> base::Result<bool> {

@@ -42,7 +42,7 @@ QString wordsOf(Problem kind)
     case Problem::tooManyQuestions: return TemplateWords::tr("Вопросов больше 2000: столько никто не заполнит.");
     case Problem::wrongId: return TemplateWords::tr("Код не из латинских букв, цифр и дефиса.");
     case Problem::duplicateId: return TemplateWords::tr("Один код стоит дважды.");
-    case Problem::noText: return TemplateWords::tr("Нет слов: напишите, о чём это.");
+    case Problem::noText: return TemplateWords::tr("Нет текста: напишите, о чём речь.");
     case Problem::emptyStage: return TemplateWords::tr("В этапе нет вопросов: добавьте или удалите его.");
     case Problem::noOptions: return TemplateWords::tr("Для выбора нужно хотя бы два ответа.");
     case Problem::unknownQuestion: return TemplateWords::tr("Условие называет вопрос, которого больше нет.");
@@ -77,7 +77,7 @@ QString wordsOf(Doubt kind)
     case Doubt::conditionDropped: return TemplateWords::tr("условие не вида «код=ответ», оно снято");
     case Doubt::columnUnknown: break;
     }
-    return TemplateWords::tr("столбец ничего здесь не значит");
+    return TemplateWords::tr("столбец незнаком, он не прочитан");
 }
 
 } // namespace
@@ -121,8 +121,10 @@ QString sentenceOf(const domain::TemplateProblem &problem, const domain::Checkli
 
 QString sentenceOf(const domain::TableDoubt &doubt)
 {
-    const QString what = TemplateWords::tr("Строка %1: %2.").arg(QString::number(doubt.row), wordsOf(doubt.kind));
-    return doubt.text.trimmed().isEmpty() ? what : what + QStringLiteral(" «%1»").arg(shortened(doubt.text));
+    const QString row = QString::number(doubt.row);
+    return doubt.text.trimmed().isEmpty()
+        ? TemplateWords::tr("Строка %1: %2.").arg(row, wordsOf(doubt.kind))
+        : TemplateWords::tr("Строка %1, «%2»: %3.").arg(row, shortened(doubt.text), wordsOf(doubt.kind));
 }
 
 QStringList answersTo(const domain::Question &question)

@@ -157,8 +157,9 @@ std::vector<Rows::Row> TodayList::unsent() const
         return {};
     return {{QStringLiteral("unsent"),
              {tr("Ещё не отправлено"), QStringLiteral("unsent"), QString(), words::sentenceOf(state),
-              state.kind == app::SyncState::Kind::noEndpoint ? tr("Чтобы коллеги их увидели, укажите центр обмена.")
-                                                             : tr("Ничего не потеряется: отправим при первой связи."),
+              state.kind == app::SyncState::Kind::noEndpoint
+                  ? tr("Чтобы вашу работу увидели коллеги, укажите центр обмена.")
+                  : tr("Ничего не потеряется: отправим при первой связи."),
               tr("Обмен"), int(tone::Muted), QStringLiteral("device")}}};
 }
 

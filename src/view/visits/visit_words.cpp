@@ -71,7 +71,7 @@ QString placeOf(const domain::Session &session)
 {
     QStringList parts;
     if (session.lesson)
-        parts << VisitWords::tr("%1 урок").arg(*session.lesson);
+        parts << VisitWords::tr("%1-й урок").arg(*session.lesson);
     if (session.begins)
         parts << timeOf(session.begins);
     if (!session.room.isEmpty())
