@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property CampaignMove moved
+    readonly property bool isTyped: moved.from !== "" && moved.to !== "" // before that it is advice
 
     signal roadmapRequested(string key)
 
@@ -63,7 +64,12 @@ Item {
 
         Small {
             visible: text !== ""
-            text: root.moved.trouble
+            text: root.isTyped ? "" : root.moved.trouble
+            Layout.fillWidth: true
+        }
+
+        FieldTrouble {
+            text: root.isTyped ? root.moved.trouble : ""
             Layout.fillWidth: true
         }
 

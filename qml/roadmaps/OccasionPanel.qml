@@ -31,6 +31,7 @@ Panel {
             required property int index
 
             names: occasions.statusNames
+            isOnly: occasions.count === 1
             Layout.fillWidth: true
             onStatusRequested: status => occasions.setStatus(index, status)
         }

@@ -14,6 +14,7 @@ GridLayout {
     required property int tone
     required property bool conflict
     required property list<string> names
+    property bool isOnly: false // then the page's head says how it stands
 
     signal statusRequested(int status)
 
@@ -32,7 +33,7 @@ GridLayout {
         }
 
         Pill {
-            visible: root.tone === Tone.Alarm || root.conflict
+            visible: root.tone === Tone.Alarm && !root.isOnly || root.conflict
             text: root.conflict ? qsTr("Два значения") : root.stateText
             icon: root.conflict ? "conflict" : "late"
             tone: root.conflict ? Tone.Warning : root.tone

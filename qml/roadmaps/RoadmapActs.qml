@@ -32,7 +32,7 @@ Row {
 
     IconAct {
         visible: root.isWide && !root.isTable
-        sign: "planned"
+        sign: "today"
         text: qsTr("Сдвинуть сроки")
         onClicked: root.redatingRequested()
     }

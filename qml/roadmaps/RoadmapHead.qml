@@ -66,7 +66,7 @@ Item {
 
             QuietAct {
                 visible: root.hasRedating
-                sign: "planned"
+                sign: "today"
                 text: qsTr("Сдвинуть сроки")
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: root.redatingRequested()

@@ -10,7 +10,8 @@ Rectangle {
 
     required property MeasureList measures
     readonly property bool isBeside: width >= Theme.tableFrom // the strip stands beside the measure, else below it
-    readonly property int step: Math.max(1, Math.ceil(measures.months.length * 3 * Theme.textTiny / Math.max(1, axis.width)))
+    readonly property real needed: measures.months.length * 3 * Theme.textTiny / Math.max(1, axis.width)
+    readonly property int step: needed <= 4 ? Math.max(1, Math.ceil(needed)) : needed <= 6 ? 6 : 12 // each January has its name, which is the year
 
     implicitHeight: Theme.textTiny + 2 * Theme.gapSmall
     color: Theme.page
@@ -27,10 +28,9 @@ Rectangle {
             model: root.measures.months
 
             Text {
-                required property int index
                 required property var modelData
 
-                visible: index % root.step === 0
+                visible: modelData.month % root.step === 0
                 x: axis.width * modelData.at
                 anchors.verticalCenter: parent.verticalCenter
                 text: modelData.name

@@ -133,6 +133,19 @@ private Q_SLOTS:
         QCOMPARE(strip.at(QDate(1999, 1, 1)), 0.0);
         QCOMPARE(strip.at(QDate(2099, 1, 1)), 1.0);
         QCOMPARE(strip.months().size(), 12);
+        QVERIFY(strip.months().first().toMap().value(QStringLiteral("name"))
+                != QStringLiteral("2026")); // no other year
+    }
+
+    void theYearStripNamesTheYearThatBegins()
+    {
+        app::RoadmapPage page;
+        page.measures.resize(1);
+        page.measures[0].measure.deadline.windows = {{QDate(2026, 9, 1), QDate(2027, 2, 10), {}, {}}};
+        const auto months = view::Strip(page, QDate(2026, 10, 1)).months();
+        QCOMPARE(months.size(), 6);
+        QCOMPARE(months[4].toMap().value(QStringLiteral("name")).toString(), QStringLiteral("2027"));
+        QCOMPARE(months[4].toMap().value(QStringLiteral("month")).toInt(), 0);
     }
 
     void todayTellsWhatIsLateWhatWaitsAndWhatIsOnlyHere()

@@ -4,14 +4,14 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// One thing to put right; leads there.
+// One thing to put right, under the question that it is about; leads there.
 RowItem {
     id: root
 
     required text
     required property string where
 
-    Accessible.name: where === "" ? text : text + " " + where
+    Accessible.name: where === "" ? text : where + ". " + text
 
     contentItem: RowLayout {
         spacing: Theme.gapHalf
@@ -27,14 +27,14 @@ RowItem {
             Layout.fillWidth: true
 
             Prose {
-                text: root.text
+                text: root.where === "" ? root.text : root.where
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
 
             Small {
                 visible: root.where !== ""
-                text: root.where
+                text: root.text
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

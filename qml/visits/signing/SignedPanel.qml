@@ -33,7 +33,7 @@ RowList {
 
         Trouble {
             text: paper.verdict
-            tone: Tone.Active
+            tone: paper.verdictTone
             Layout.fillWidth: true
         }
 

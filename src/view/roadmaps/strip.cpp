@@ -60,7 +60,11 @@ QVariantList Strip::months() const
     for (QDate month = m_from; month.isValid() && month < m_to; month = month.addMonths(1)) {
         QString name = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
         name.remove(QLatin1Char('.'));
-        months += QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("at"), at(month)}};
+        if (month.month() == 1 && month > m_from)
+            name = QString::number(month.year());
+        months += QVariantMap{{QStringLiteral("name"), name},
+                              {QStringLiteral("at"), at(month)},
+                              {QStringLiteral("month"), month.month() - 1}};
     }
     return months;
 }

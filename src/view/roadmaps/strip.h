@@ -21,7 +21,7 @@ public:
     QDate to() const { return m_to; }
     /// Of the begin of a day; 0 to 1.
     double at(const QDate &day) const;
-    /// Maps with `name` («янв») and `at`.
+    /// Maps with `name` («янв»; a January after the first month is its year, «2027»), `at` and `month`, 0 for January.
     QVariantList months() const;
     /// One map for each window with an end: `from`, `to` (one day is a mark as wide as a page likes), `tone`.
     QVariantList bars(const app::MeasureRow &row, const QDate &today) const;

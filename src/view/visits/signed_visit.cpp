@@ -24,17 +24,17 @@ QString fromPaperOf(const app::ChecklistPage &page, const app::RecordPage &recor
     return SignedVisit::tr("Внесено позже с бумаги: %1, %2").arg(page.checklist.enteredBy, when);
 }
 
-QString verdictOf(app::Desk &desk, const base::RecordId &id)
+VerdictWords verdictOf(app::Desk &desk, const base::RecordId &id)
 {
     const auto reviews = app::reviewsOf(desk, id);
     const auto verdict = reviews ? domain::verdictOf(*reviews) : std::nullopt;
     if (!verdict)
         return {};
     if (*verdict == domain::Verdict::accepted)
-        return SignedVisit::tr("Принято координатором.");
+        return {SignedVisit::tr("Принято координатором."), tone::Good};
     for (const domain::Review &review : *reviews)
         if (review.verdict == domain::Verdict::returned)
-            return SignedVisit::tr("Вернули с замечанием: %1").arg(review.remark);
+            return {SignedVisit::tr("Вернули с замечанием: %1").arg(review.remark), tone::Warning};
     return {};
 }
 
@@ -85,7 +85,8 @@ void SignedVisit::readBeside(const base::RecordId &id)
 {
     const auto record = workspace()->record(id);
     m_fromPaper = record ? fromPaperOf(m_page, *record) : QString();
-    m_verdict = m_page.isSigned ? workspace()->read([&](app::Desk &desk) { return verdictOf(desk, id); }) : QString();
+    m_verdict =
+        m_page.isSigned ? workspace()->read([&](app::Desk &desk) { return verdictOf(desk, id); }) : VerdictWords();
 }
 
 QString SignedVisit::title() const

@@ -4,8 +4,16 @@
 #include "app/observation/checklists.h"
 #include "view/rows.h"
 #include "view/subject.h"
+#include "view/tone.h"
 
 namespace view {
+
+/// What a coordinator said to a sheet, and whether that is good.
+struct VerdictWords
+{
+    QString words; ///< empty: nothing yet
+    tone::Tone tone = tone::Good;
+};
 
 /// What is signed, in short: one row for each thing worth reading. Roles: key, group (heading: the stage), text, detail
 /// (the words that an observer wrote), tone.
@@ -69,6 +77,7 @@ class SignedVisit : public view::Subject
     Q_PROPERTY(QString observer READ observer NOTIFY pageChanged)
     Q_PROPERTY(QString fromPaper READ fromPaper NOTIFY pageChanged)
     Q_PROPERTY(QString verdict READ verdict NOTIFY pageChanged)
+    Q_PROPERTY(view::tone::Tone verdictTone READ verdictTone NOTIFY pageChanged)
     Q_PROPERTY(bool isSigned READ isSigned NOTIFY pageChanged)
     Q_PROPERTY(bool isGone READ isGone NOTIFY pageChanged)
     Q_PROPERTY(bool isSigning READ isSigning NOTIFY pageChanged)
@@ -91,7 +100,8 @@ public:
     /// Who entered it later from paper, and when; empty: nobody did.
     QString fromPaper() const { return m_fromPaper; }
     /// What a coordinator said to it; empty: nothing yet.
-    QString verdict() const { return m_verdict; }
+    QString verdict() const { return m_verdict.words; }
+    tone::Tone verdictTone() const { return m_verdict.tone; }
     bool isSigned() const { return m_page.isSigned; }
     bool isGone() const { return m_isGone; }
     bool isSigning() const { return m_isSigning; }
@@ -123,7 +133,7 @@ private:
     SignatureList m_signatures;
     AfterList m_after;
     QString m_fromPaper;
-    QString m_verdict;
+    VerdictWords m_verdict;
     bool m_isGone = false;
     bool m_isSigning = false;
 };
