@@ -11,16 +11,16 @@ AbstractButton {
 
     required property Session session
     property bool isBlock: false // stands in the side pane instead of below the page
+    readonly property bool hasAct: line.canExchange || line.isRunning
     readonly property bool isLoud: line.held !== "" || line.tone >= Tone.Warning
 
-    readonly property string words: isBlock ? line.whole : line.brief
     readonly property color letters: isLoud ? Theme.toneInk[Tone.Warning] : Theme.inkSoft
 
     signal exchangeRequested
 
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.gapSmall)
     leftPadding: isBlock ? Theme.gapHalf : Theme.gap
-    rightPadding: Theme.gapTiny
+    rightPadding: hasAct ? Theme.gapTiny : leftPadding
     Accessible.role: Accessible.Button
     Accessible.name: line.whole
     Accessible.description: qsTr("Открыть обмен")
@@ -44,10 +44,10 @@ AbstractButton {
         }
 
         Small {
-            text: root.words
+            text: line.brief
             color: root.letters
             lineHeight: 1
-            maximumLineCount: root.isBlock ? 12 : Theme.textScale > 1.5 ? 2 : 4 // the page needs the rest; a tap tells all
+            maximumLineCount: root.isBlock ? 8 : Theme.textScale > 1.5 ? 2 : 4 // the page needs the rest; a tap tells all
             elide: Text.ElideRight
             Accessible.ignored: true
             Layout.fillWidth: true
