@@ -56,7 +56,7 @@ int linesOf(const QString &text, int letters)
 double heightOf(const Row &row, const std::vector<Column> &columns)
 {
     int lines = 1;
-    for (std::size_t at = 0; at < std::min(row.cells.size(), columns.size()); ++at)
+    for (std::size_t at = 0; !row.isSection && at < std::min(row.cells.size(), columns.size()); ++at)
         lines =
             std::max(lines, linesOf(row.cells[at].text, std::max(1, int(columns[at].widthMm * lettersPerMillimetre))));
     return std::min(pointsPerLine * lines, pointsAtMost);
@@ -71,6 +71,7 @@ struct Looks
 {
     lxw_format *plain;
     lxw_format *strong;
+    lxw_format *section; ///< one line over its empty neighbours: broken in a narrow first column it would be a tower
     lxw_format *day;
     lxw_format *heading;
     lxw_format *title;
@@ -94,8 +95,11 @@ lxw_format *look(lxw_workbook *book, double points, bool isBold, bool isBoxed)
 
 Looks looksOf(lxw_workbook *book)
 {
-    Looks looks{look(book, 11, false, true), look(book, 11, true, true),  look(book, 11, false, true),
-                look(book, 11, true, true),  look(book, 14, true, false), look(book, 11, false, false)};
+    Looks looks{look(book, 11, false, true), look(book, 11, true, true), look(book, 11, true, false),
+                look(book, 11, false, true), look(book, 11, true, true), look(book, 14, true, false),
+                look(book, 11, false, false)};
+    format_set_top(looks.section, LXW_BORDER_THIN);
+    format_set_bottom(looks.section, LXW_BORDER_THIN);
     format_set_num_format(looks.day, "dd.mm.yyyy");
     format_set_align(looks.day, LXW_ALIGN_LEFT);
     format_set_align(looks.heading, LXW_ALIGN_CENTER);
@@ -187,7 +191,10 @@ private:
             if (cell.date.isValid() && cell.date.year() >= 1900)
                 worksheet_write_datetime(m_sheet, m_row, column, &day, m_looks.day);
             else
-                put(m_row, column, cell.text, cell.isStrong || row.isSection ? m_looks.strong : m_looks.plain);
+                put(m_row, column, cell.text,
+                    row.isSection       ? m_looks.section
+                        : cell.isStrong ? m_looks.strong
+                                        : m_looks.plain);
         }
         ++m_row;
     }

@@ -13,10 +13,13 @@ using domain::Checklist;
 using domain::Question;
 using domain::QuestionType;
 
-const QString line = QStringLiteral("__________");
+const QString cellLine = QStringLiteral("__________");
+constexpr int lineSigns = 22; ///< 4 cm to write on by hand
+constexpr int longLineSigns = 48; ///< what the page is wide beside the label: a school's name is long
 
-void addLine(Sheet &sheet, const QString &label, const QString &text)
+void addLine(Sheet &sheet, const QString &label, const QString &text, int signs = lineSigns)
 {
+    const QString line(signs, QLatin1Char('_'));
     sheet.blocks.push_back(Paragraph{Paragraph::Role::body, text.isEmpty() ? line : text, label, Align::left});
 }
 
@@ -32,7 +35,7 @@ QString countOf(const std::optional<int> &count)
 
 void addHead(Sheet &sheet, const Checklist &checklist)
 {
-    addLine(sheet, QStringLiteral("Образовательная организация:"), checklist.school);
+    addLine(sheet, QStringLiteral("Образовательная организация:"), checklist.school, longLineSigns);
     addLine(sheet, QStringLiteral("Дата наблюдения:"),
             checklist.date ? checklist.date->toString(QStringLiteral("dd.MM.yyyy")) : QString());
     addLine(sheet, QStringLiteral("Время начала:"), timeOf(checklist.begins));
@@ -134,7 +137,7 @@ QString boxesOf(const Question &question)
     QStringList boxes;
     for (const domain::Option &option : question.options)
         boxes << QStringLiteral("□ ") + option.text;
-    return boxes.isEmpty() ? line : boxes.join(QLatin1Char('\n'));
+    return boxes.isEmpty() ? cellLine : boxes.join(QLatin1Char('\n'));
 }
 
 void addSignatures(Sheet &sheet, const QString &observer, const Strokes &drawn)

@@ -18,6 +18,23 @@ constexpr int longEdge = 16838;
 constexpr int leftMargin = 1134;
 constexpr int rightMargin = 567;
 
+constexpr qsizetype officeSigns = 30; ///< of an office in the four tenths of a page left of the line to sign on
+
+/// Lines of so many letters, broken at words: a tab at the end of the last one finds its stop.
+QString brokenBefore(const QString &text, qsizetype letters)
+{
+    QString broken;
+    qsizetype used = 0;
+    for (const QString &word : text.split(QLatin1Char(' '))) {
+        const bool isNext = used > 0 && used + 1 + word.size() > letters;
+        if (!broken.isEmpty())
+            broken += isNext ? QLatin1Char('\n') : QLatin1Char(' ');
+        used = (isNext || used == 0 ? 0 : used + 1) + word.size();
+        broken += word;
+    }
+    return broken;
+}
+
 QString styleOf(Role role)
 {
     switch (role) {
@@ -107,12 +124,13 @@ private:
     {
         const auto stops = {std::pair(m_width * 40 / 100, QStringLiteral("left")),
                             std::pair(m_width * 67 / 100, QStringLiteral("left"))};
-        const QString line(24, QLatin1Char('_'));
+        const QString line(20, QLatin1Char('_')); // both end before the next stop
         const bool isNamed = !signature.name.isEmpty();
         startParagraph(QStringLiteral("Signature"));
         tabs(stops);
         end();
-        run(signature.office + QLatin1Char('\t') + line + QLatin1Char('\t') + (isNamed ? signature.name : line));
+        run(brokenBefore(signature.office, officeSigns) + QLatin1Char('\t') + line + QLatin1Char('\t')
+            + (isNamed ? signature.name : line));
         end();
         startParagraph(QStringLiteral("Remark"));
         tabs(stops);

@@ -84,15 +84,31 @@ void draw(const Strokes &drawn, const QRectF &into, QPainter &painter)
     }
 }
 
+constexpr double signatureGapMm = 6; ///< above it, and below its line
+
 /// Office at the left, the line to sign on, the name at the right: thirds of the width or so.
+struct LaidSignature
+{
+    LaidSignature(const Signature &signature, const Pages &pages)
+        : office(signature.office, serif(12), pages.width() * 0.38, Align::left)
+        , name(signature.name, serif(12), pages.width() * 0.33, Align::left)
+        , least(signature.drawn.lines.empty() ? mm(6) : mm(14))
+        , down(std::max({office.height(), name.height(), least}))
+    {
+    }
+
+    LaidText office;
+    LaidText name;
+    double least; ///< above the line, to sign
+    double down; ///< of the line
+};
+
 void flow(const Signature &signature, Pages &pages)
 {
-    const LaidText office(signature.office, serif(12), pages.width() * 0.38, Align::left);
-    const LaidText name(signature.name, serif(12), pages.width() * 0.33, Align::left);
-    const double least = signature.drawn.lines.empty() ? mm(6) : mm(14);
-    const double down = std::max({office.height(), name.height(), least});
-    pages.move(mm(6));
-    pages.need(down + mm(6));
+    const LaidSignature laid(signature, pages);
+    const auto &[office, name, least, down] = laid;
+    pages.move(mm(signatureGapMm));
+    pages.need(down + mm(signatureGapMm));
     if (pages.painter() != nullptr) {
         office.draw(*pages.painter(), {pages.left(), pages.y() + down - office.height()}, 0, office.lineCount());
         drawRule(pages, 0.4, 0.64, down, QStringLiteral("(подпись)"));
@@ -105,7 +121,7 @@ void flow(const Signature &signature, Pages &pages)
             name.draw(*pages.painter(), {pages.left() + pages.width() * 0.67, pages.y() + down - name.height()}, 0,
                       name.lineCount());
     }
-    pages.move(down + mm(6));
+    pages.move(down + mm(signatureGapMm));
 }
 
 /// Neighbours in a row are one rectangle: no hair of white between them at any resolution.
@@ -141,16 +157,28 @@ void flow(const Squares &squares, Pages &pages)
     pages.move(height + mm(2));
 }
 
+constexpr double gapBelowTableMm = 3;
+
+/// Of the signatures that follow a block, with the gap between: alone on a page they would sign nothing.
+double signaturesBelow(const std::vector<Block> &blocks, std::size_t at, const Pages &pages)
+{
+    double height = 0;
+    while (++at < blocks.size() && std::holds_alternative<Signature>(blocks[at]))
+        height += LaidSignature(std::get<Signature>(blocks[at]), pages).down + 2 * mm(signatureGapMm);
+    return height > 0 ? height + mm(gapBelowTableMm) : 0;
+}
+
 } // namespace
 
 base::Done flowSheet(const Sheet &sheet, Pages &pages, const Watch &watch)
 {
-    for (const Block &block : sheet.blocks) {
+    for (std::size_t at = 0; at < sheet.blocks.size(); ++at) {
+        const Block &block = sheet.blocks[at];
         if (const auto *table = std::get_if<Table>(&block)) {
             pages.move(mm(1.5));
-            if (auto done = flowTable(*table, pages, watch); !done)
+            if (auto done = flowTable(*table, pages, signaturesBelow(sheet.blocks, at, pages), watch); !done)
                 return done;
-            pages.move(mm(3));
+            pages.move(mm(gapBelowTableMm));
         } else if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
             flow(*paragraph, pages);
         } else if (const auto *signature = std::get_if<Signature>(&block)) {

@@ -41,9 +41,10 @@ struct LaidRow
 class TableFlow
 {
 public:
-    TableFlow(const Table &table, Pages &pages)
+    TableFlow(const Table &table, Pages &pages, double below)
         : m_table(table)
         , m_pages(pages)
+        , m_below(std::min(below, pages.height() / 4))
         , m_header(headerOf())
     {
     }
@@ -123,13 +124,16 @@ private:
         return *m_ahead;
     }
 
-    /// A title stands on the page of the row below it, and of the title between them.
+    /// A title stands on the page of the row below it, and of the title between them; the last row on that of what is
+    /// below the table.
     double togetherWith(std::size_t at)
     {
         double height = 0;
         for (; at < m_table.rows.size() && m_table.rows[at].isSection; ++at)
             height += rowOf(at).height();
-        return at < m_table.rows.size() ? height + row(at).height() : height;
+        if (at < m_table.rows.size())
+            height += row(at).height();
+        return at + 1 >= m_table.rows.size() ? height + m_below : height;
     }
 
     /// A row that is higher than a third of a page is parted rather than leave a quarter of a page empty.
@@ -209,6 +213,7 @@ private:
 
     const Table &m_table;
     Pages &m_pages;
+    const double m_below;
     const LaidRow m_header;
     std::optional<LaidRow> m_ahead;
     std::size_t m_aheadAt = 0;
@@ -216,9 +221,9 @@ private:
 
 } // namespace
 
-base::Done flowTable(const Table &table, Pages &pages, const Watch &watch)
+base::Done flowTable(const Table &table, Pages &pages, double below, const Watch &watch)
 {
-    return TableFlow(table, pages).flow(watch);
+    return TableFlow(table, pages, below).flow(watch);
 }
 
 } // namespace document::out
