@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -57,12 +58,33 @@ Done writeAll(int file, View bytes)
     return {};
 }
 
-Done writeNew(const std::string &path, View bytes)
+Error stopped()
+{
+    return fail(Error::Code::cancelled, "stopped between two steps");
+}
+
+/// The last question comes when all is there: until the file has its name, a stop leaves nothing.
+Done writeInSteps(int file, View bytes, const GoOn &goOn)
+{
+    for (std::size_t done = 0; goOn(done, bytes.size());) {
+        if (done == bytes.size())
+            return {};
+        const View step = bytes.subspan(done, std::min(stepBytes, bytes.size() - done));
+        if (auto written = writeAll(file, step); !written)
+            return written;
+        if (::fdatasync(file) != 0)
+            return systemError("fdatasync");
+        done += step.size();
+    }
+    return stopped();
+}
+
+Done writeNew(const std::string &path, View bytes, const GoOn &goOn)
 {
     Handle file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
     if (!file.isOpen())
         return systemError("open for writing");
-    return writeAll(file.number(), bytes);
+    return goOn ? writeInSteps(file.number(), bytes, goOn) : writeAll(file.number(), bytes);
 }
 
 Done syncFile(const std::filesystem::path &path)
@@ -95,7 +117,7 @@ private:
 
 } // namespace
 
-Result<Bytes> readFile(const std::filesystem::path &path, std::uint64_t limitBytes)
+Result<Bytes> readFile(const std::filesystem::path &path, std::uint64_t limitBytes, const GoOn &goOn)
 {
     Handle file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     struct stat about
@@ -110,7 +132,10 @@ Result<Bytes> readFile(const std::filesystem::path &path, std::uint64_t limitByt
     Bytes bytes(static_cast<std::size_t>(about.st_size));
     std::size_t have = 0;
     while (have < bytes.size()) {
-        const ssize_t got = ::read(file.number(), bytes.data() + have, bytes.size() - have);
+        if (goOn && !goOn(have, bytes.size()))
+            return stopped();
+        const std::size_t most = goOn ? std::min(stepBytes, bytes.size() - have) : bytes.size() - have;
+        const ssize_t got = ::read(file.number(), bytes.data() + have, most);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -123,10 +148,10 @@ Result<Bytes> readFile(const std::filesystem::path &path, std::uint64_t limitByt
     return bytes;
 }
 
-Done replaceFile(const std::filesystem::path &path, View bytes)
+Done replaceFile(const std::filesystem::path &path, View bytes, const GoOn &goOn)
 {
     const std::string fresh = path.string() + ".new";
-    Done done = writeNew(fresh, bytes);
+    Done done = writeNew(fresh, bytes, goOn);
     if (done)
         done = renameDurably(fresh, path);
     if (!done)

@@ -50,11 +50,25 @@ Panel {
         Layout.fillWidth: true
     }
 
+    Prose {
+        visible: root.drive.isRunning
+        text: root.drive.progress
+        Layout.fillWidth: true
+    }
+
     WorkLine {
         visible: root.drive.isRunning
         name: qsTr("Флешка занята, не вынимайте")
-        percent: 0
+        percent: root.drive.percent
         Layout.fillWidth: true
+    }
+
+    Act {
+        visible: root.drive.isRunning
+        sign: "close"
+        text: qsTr("Остановить")
+        Accessible.description: qsTr("Ничего не пропадёт")
+        onClicked: root.drive.stop()
     }
 
     Act {

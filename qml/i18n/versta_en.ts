@@ -832,6 +832,14 @@
         <source>Взять с флешки…</source>
         <translation>Take from a flash drive…</translation>
     </message>
+    <message>
+        <source>Остановить</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Ничего не пропадёт</source>
+        <translation>Nothing is lost</translation>
+    </message>
 </context>
 <context>
     <name>EndpointPanel</name>
@@ -1124,6 +1132,14 @@
             <numerusform>%n device contradicts itself</numerusform>
             <numerusform>%n devices contradict themselves</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Остановлено. На флешке всё как было, здесь ничего не потеряно.</source>
+        <translation>Stopped. The drive is as it was, nothing is lost here.</translation>
+    </message>
+    <message>
+        <source>Остановлено. Что успели взять, осталось; остальное возьмите из того же файла потом.</source>
+        <translation>Stopped. What was taken so far stays; take the rest from the same file later.</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4847,14 @@
     <message>
         <source>Выберите файл на этом устройстве или на флешке.</source>
         <translation>Choose a file on this device or on a flash drive.</translation>
+    </message>
+    <message>
+        <source>Записываем на флешку: %1 %. Не вынимайте её.</source>
+        <translation>Writing to the drive: %1%. Do not pull it out.</translation>
+    </message>
+    <message>
+        <source>Берём с флешки: %1 %. Не вынимайте её.</source>
+        <translation>Reading from the drive: %1%. Do not pull it out.</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/pages.h"
+#include "app/watch.h"
 
 #include <filesystem>
-#include <stop_token>
 
 namespace app {
 
@@ -20,8 +20,11 @@ using OnTheWay = std::function<void(const ExchangeReport &)>;
 /// anything. Blocks until it is done: on its own lane only.
 base::Result<ExchangeReport> exchange(Desk &desk, const std::stop_token &stop, const OnTheWay &tell = {});
 
-/// Writes all spaces into one file for a flash drive, or takes such a file in. Noted in the journal.
-base::Result<ExchangeReport> writeBundle(Desk &desk, const std::filesystem::path &file);
-base::Result<ExchangeReport> readBundle(Desk &desk, const std::filesystem::path &file);
+/// Writes all spaces into one file for a flash drive. Noted in the journal. Whole or not at all: after an error, or
+/// error cancelled, an older file of that name stays as it was and nothing lies beside it.
+base::Result<ExchangeReport> writeBundle(Desk &desk, const std::filesystem::path &file, const Watch &watch = {});
+/// Takes such a file in. Noted in the journal. Error cancelled: stopped between two envelopes; what was taken in stays,
+/// and the same file brings the rest another time.
+base::Result<ExchangeReport> readBundle(Desk &desk, const std::filesystem::path &file, const Watch &watch = {});
 
 } // namespace app

@@ -200,15 +200,6 @@ bool isNoRoadmap(const domain::Roadmap &roadmap)
 
 } // namespace
 
-base::Done Watch::step(int percent) const
-{
-    if (stop.stop_requested())
-        return base::fail(base::Error::Code::cancelled, "a person stopped it");
-    if (tell)
-        tell(percent);
-    return {};
-}
-
 base::Result<ImportReport> importRoadmap(Desk &desk, const std::filesystem::path &file, const base::SpaceId &space,
                                          const Watch &watch)
 {

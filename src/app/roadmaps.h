@@ -2,24 +2,13 @@
 #pragma once
 
 #include "app/plan/agenda.h"
+#include "app/watch.h"
 
 #include <filesystem>
-#include <functional>
-#include <stop_token>
 
 namespace app {
 
 class Desk;
-
-/// Somebody watches long work and may stop it between two steps.
-struct Watch
-{
-    std::stop_token stop = {};
-    std::function<void(int percent)> tell = {}; ///< called on the work's thread
-
-    /// Error cancelled: it was asked to stop.
-    base::Done step(int percent) const;
-};
 
 /// Reads the document and writes it as records of the space: a roadmap, its measures, its doubts, in one change.
 /// The same file again changes nothing; a newer edition of a roadmap at hand (same organisation and period, like title)

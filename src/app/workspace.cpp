@@ -160,6 +160,14 @@ void Workspace::travel(const QString &what, Work work)
     });
 }
 
+std::function<void(int percent)> Workspace::teller(const QString &what)
+{
+    return [this, what, news = Seldom()](int percent) mutable {
+        if (news.isTime())
+            onScreen([this, what, percent] { Q_EMIT working(what, percent); });
+    };
+}
+
 void Workspace::sendOut(const QString &what, Leaving work)
 {
     m_rooms->road->post([this, what, work = std::move(work), stop = beginWork(what)](Desk &desk) {
@@ -305,12 +313,7 @@ void Workspace::setEndpoint(const QUrl &url)
 void Workspace::importRoadmap(const std::filesystem::path &file, const base::SpaceId &space)
 {
     travel(QStringLiteral("importRoadmap"), [=, this](Desk &desk, const std::stop_token &stop) -> base::Result<Ending> {
-        Seldom news;
-        const auto tell = [&](int percent) {
-            if (news.isTime())
-                onScreen([this, percent] { Q_EMIT working(QStringLiteral("importRoadmap"), percent); });
-        };
-        const auto report = app::importRoadmap(desk, file, space, {stop, tell});
+        const auto report = app::importRoadmap(desk, file, space, {stop, teller(QStringLiteral("importRoadmap"))});
         if (!report)
             return report.error();
         return Ending([this, report = *report] { Q_EMIT imported(report); });

@@ -169,7 +169,10 @@ private:
     /// Work with the road's lane.
     using Work = std::function<base::Result<Ending>(Desk &, const std::stop_token &)>;
     void travel(const QString &what, Work work);
-    void carry(const QString &what, std::function<base::Result<ExchangeReport>(Desk &)> work);
+    using Carrying = std::function<base::Result<ExchangeReport>(Desk &, const Watch &)>;
+    void carry(const QString &what, Carrying work);
+    /// For long work: tells the screen now and then how far it is.
+    std::function<void(int percent)> teller(const QString &what);
     /// Long work that changes nothing here. Returns what stops it.
     std::stop_token beginWork(const QString &what);
     using Leaving = std::function<base::Result<ExportReport>(Desk &, const document::out::Watch &)>;

@@ -32,18 +32,20 @@ SyncState Workspace::syncState() const
 
 void Workspace::writeBundle(const std::filesystem::path &file)
 {
-    carry(QStringLiteral("writeBundle"), [file](Desk &desk) { return app::writeBundle(desk, file); });
+    carry(QStringLiteral("writeBundle"),
+          [file](Desk &desk, const Watch &watch) { return app::writeBundle(desk, file, watch); });
 }
 
 void Workspace::readBundle(const std::filesystem::path &file)
 {
-    carry(QStringLiteral("readBundle"), [file](Desk &desk) { return app::readBundle(desk, file); });
+    carry(QStringLiteral("readBundle"),
+          [file](Desk &desk, const Watch &watch) { return app::readBundle(desk, file, watch); });
 }
 
-void Workspace::carry(const QString &what, std::function<base::Result<ExchangeReport>(Desk &)> work)
+void Workspace::carry(const QString &what, Carrying work)
 {
-    travel(what, [this, work = std::move(work)](Desk &desk, const std::stop_token &) -> base::Result<Ending> {
-        const auto report = work(desk);
+    travel(what, [this, what, work = std::move(work)](Desk &desk, const std::stop_token &stop) -> base::Result<Ending> {
+        const auto report = work(desk, {stop, teller(what)});
         if (!report)
             return report.error();
         return Ending([this, report = *report] { Q_EMIT exchanged(report); });

@@ -91,7 +91,7 @@ QString atJoining(Code code)
     }
 }
 
-QString atDrive(Code code)
+QString atDrive(const QString &what, Code code)
 {
     switch (code) {
     case Code::invalid: return ErrorWords::tr("Это не файл Версты, или он повреждён. Ничего не изменено.");
@@ -100,6 +100,10 @@ QString atDrive(Code code)
     case Code::notFound: return ErrorWords::tr("Файл не нашёлся. Возможно, флешку вынули.");
     case Code::full: return ErrorWords::tr("На флешке нет места. Прежний файл остался, если он был.");
     case Code::io: return ErrorWords::tr("Не удалось записать или прочитать. Проверьте, вставлена ли флешка.");
+    case Code::cancelled:
+        return what == QLatin1String("writeBundle")
+            ? ErrorWords::tr("Остановлено. На флешке всё как было, здесь ничего не потеряно.")
+            : ErrorWords::tr("Остановлено. Что успели взять, осталось; остальное возьмите из того же файла потом.");
     default: return {};
     }
 }
@@ -148,7 +152,7 @@ QString inPlace(const QString &what, Code code)
     if (what == QLatin1String("join"))
         return atJoining(code);
     if (what == QLatin1String("writeBundle") || what == QLatin1String("readBundle"))
-        return atDrive(code);
+        return atDrive(what, code);
     if (what == QLatin1String("takeBackChoice") && code == Code::missing)
         return ErrorWords::tr("Уже отправлено, отменить нельзя. Другая запись осталась в истории.");
     if (what == QLatin1String("exchange") && code == Code::cancelled)

@@ -113,11 +113,13 @@ base::Result<Bundle::Space> bundleOf(Ledger &ledger, bool onlyUnsent)
     return space;
 }
 
-base::Result<Report> admit(Gate &gate, const Bundle::Space &space)
+base::Result<Report> admit(Gate &gate, const Bundle::Space &space, const std::function<bool()> &goOn)
 {
     Report report;
     const auto done = gate.ledger().transaction([&]() -> base::Done {
         for (const base::Bytes &envelope : space.envelopes) {
+            if (goOn && !goOn())
+                break;
             const auto admitted = gate.admit(envelope);
             if (!admitted)
                 return admitted.error();

@@ -3,6 +3,8 @@
 
 #include "client/courier.h"
 
+#include <functional>
+
 namespace client {
 
 /// A `*.versta` file: what a drive carries where no network is. Whoever finds it can read no more than an endpoint.
@@ -39,8 +41,9 @@ base::Result<Bundle> decodeBundle(base::View bytes);
 /// wrote, as somebody may understand it. `onlyUnsent`: what counts and the endpoint is not known to have.
 base::Result<Bundle::Space> bundleOf(Ledger &ledger, bool onlyUnsent);
 
-/// Admits what a bundle has for one space, in one transaction. Counted as a Courier does.
-base::Result<Report> admit(Gate &gate, const Bundle::Space &space);
+/// Admits what a bundle has for one space, in one transaction. Counted as a Courier does. `goOn` is asked before each
+/// envelope; after a no what was admitted so far stays, and the same bundle brings the rest another time.
+base::Result<Report> admit(Gate &gate, const Bundle::Space &space, const std::function<bool()> &goOn = {});
 
 /// Marks as sent what the endpoint signed for. Error damaged: not signed by `pinned`; else as wire::decode.
 base::Result<std::size_t> takeReceipt(Ledger &ledger, base::View receipt, const crypto::VerifyKey &pinned);

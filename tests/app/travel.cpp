@@ -4,6 +4,7 @@
 #include "app/exchange.h"
 #include "app/journal.h"
 #include "app/waiting.h"
+#include "base/file.h"
 
 #include <QTest>
 
@@ -55,6 +56,43 @@ private Q_SLOTS:
         QVERIFY(journal[1].way == Journey::Way::driveIn && !journal[1].error);
         QCOMPARE(journal[1].place, QStringLiteral("Школа.versta"));
         QVERIFY(journal[0].error == Error::Code::invalid);
+    }
+
+    void aDriveThatIsStoppedIsLeftAsItWas()
+    {
+        Office office;
+        const QString place = office.dir.filePath(QStringLiteral("флешка"));
+        QVERIFY(QDir().mkpath(place));
+        const std::filesystem::path file = QDir(place).filePath(QStringLiteral("Школа.versta")).toStdString();
+        QVERIFY(base::replaceFile(file, base::bytesOf("как было")));
+        for (const int enough : {0, 20}) {
+            std::stop_source stop;
+            const auto tell = [&](int percent) { percent >= enough ? stop.request_stop() : false; };
+            QCOMPARE(app::writeBundle(*office.desk, file, {stop.get_token(), tell}).error().code,
+                     Error::Code::cancelled);
+            QVERIFY(base::equal(*base::readFile(file, 1000), base::bytesOf("как было")));
+            QCOMPARE(QDir(place).entryList(QDir::Files).size(), 1);
+        }
+        QVERIFY(app::journal(*office.desk)->empty());
+        QVERIFY(app::writeBundle(*office.desk, file)->sent > 0);
+    }
+
+    void aDriveTellsHowFarItIsBothWays()
+    {
+        Office office;
+        const std::filesystem::path file = office.dir.filePath(QStringLiteral("Школа.versta")).toStdString();
+        std::vector<int> told;
+        const app::Watch watch{{}, [&](int percent) { told.push_back(percent); }};
+        QVERIFY(app::writeBundle(*office.desk, file, watch));
+        const auto isGrowing = [&] { return std::is_sorted(told.begin(), told.end()) && told.back() < 100; };
+        QVERIFY(told.size() > 2 && told.front() == 0 && isGrowing());
+        told.clear();
+        QVERIFY(app::readBundle(*office.desk, file, watch));
+        QVERIFY(told.size() > 2 && told.front() == 0 && isGrowing());
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(app::readBundle(*office.desk, file, {stop.get_token(), {}}).error().code, Error::Code::cancelled);
+        QVERIFY(app::readBundle(*office.desk, file));
     }
 
     void everyErrorIsReadBackAsItWas()

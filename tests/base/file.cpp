@@ -46,6 +46,44 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 
+    void aWriteThatIsStoppedLeavesTheOldFileAndNothingBeside()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath(QStringLiteral("file")).toStdString();
+        const Bytes large(2 * stepBytes + 1, std::byte{'x'});
+        QVERIFY(replaceFile(path, bytesOf("old")));
+        for (const std::uint64_t enough : {std::uint64_t{0}, std::uint64_t{stepBytes}, std::uint64_t{large.size()}}) {
+            const auto goOn = [&](std::uint64_t done, std::uint64_t all) {
+                return all == large.size() && done < enough;
+            };
+            QCOMPARE(replaceFile(path, large, goOn).error().code, Error::Code::cancelled);
+            QVERIFY(equal(*readFile(path, 100), bytesOf("old")));
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+        }
+        std::vector<std::uint64_t> told;
+        const auto tell = [&](std::uint64_t done, std::uint64_t) { return told.push_back(done), true; };
+        QVERIFY(replaceFile(path, large, tell));
+        QVERIFY((told == std::vector<std::uint64_t>{0, stepBytes, 2 * stepBytes, large.size()}));
+        QVERIFY(*readFile(path, large.size()) == large);
+    }
+
+    void aReadingIsFollowedAndStopped()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath(QStringLiteral("file")).toStdString();
+        const Bytes large(stepBytes + 1, std::byte{'x'});
+        QVERIFY(replaceFile(path, large));
+        std::vector<std::uint64_t> told;
+        const auto tell = [&](std::uint64_t done, std::uint64_t all) {
+            told.push_back(done);
+            return all == large.size() && told.size() < 3;
+        };
+        QVERIFY(*readFile(path, large.size(), tell) == large);
+        QVERIFY((told == std::vector<std::uint64_t>{0, stepBytes}));
+        told = {1};
+        QCOMPARE(readFile(path, large.size(), tell).error().code, Error::Code::cancelled);
+    }
+
     void aFileOverItsLimitIsNotRead()
     {
         QTemporaryDir folder;

@@ -63,6 +63,21 @@ private Q_SLOTS:
         QVERIFY(!client::takeReceipt(anna->ledger, {}, key.verifyKey()));
     }
 
+    void whatWasTakenBeforeAStopStaysAndTheRestComesLater()
+    {
+        auto anna = founder();
+        auto boris = invitedBy(*anna);
+        anna->writes("первое");
+        anna->writes("второе");
+        const auto space = *client::bundleOf(anna->ledger, false);
+        std::size_t asked = 0;
+        const auto allButTheLast = [&] { return ++asked < space.envelopes.size(); };
+        QVERIFY(bool(client::admit(boris->gate, space, allButTheLast)));
+        QVERIFY(boris->sees("первое") && !boris->sees("второе"));
+        QCOMPARE(client::admit(boris->gate, space)->received, 1U);
+        QVERIFY(boris->sees("второе"));
+    }
+
     void aFullDiskTakesNothingOfABundle()
     {
         auto anna = founder();

@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "client/ledger.h"
 #include "plan.h"
+#include "view/exchange/drive.h"
 #include "view/exchange/held_list.h"
 #include "view/sync_line.h"
 #include "walk.h"
@@ -70,8 +71,17 @@ std::vector<Walk::Stop> Walk::stopsOfTravel()
              const auto *line = model("view::SyncLine");
              return reach([line] { return line->property("isRunning").toBool(); });
          }},
+        {QStringLiteral("exchange-drive-running"),
+         [this] {
+             // it waits behind the exchange that goes nowhere, so it stays as it is while it is drawn
+             auto *drive = qobject_cast<view::Drive *>(model("view::Drive"));
+             drive->write(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("район.versta"))));
+             Q_EMIT m_session.working(QStringLiteral("writeBundle"), 40);
+             return drive->isRunning() && drive->percent() == 40;
+         }},
         {QStringLiteral("exchange-stopped"),
          [this] {
+             qobject_cast<view::Drive *>(model("view::Drive"))->stop();
              auto *line = model("view::SyncLine");
              return QMetaObject::invokeMethod(line, "stop")
                  && reach([line] { return !line->property("isRunning").toBool(); });

@@ -19,6 +19,8 @@
 #include "view/today/today_list.h"
 
 #include <QFile>
+#include <QPdfWriter>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -397,6 +399,29 @@ private Q_SLOTS:
         conflicts.setSession(m_session.get());
         conflicts.setRecord(measureAt(0));
         QCOMPARE(conflicts.count(), 0);
+    }
+
+    void aDriveThatIsStoppedSaysThatNothingIsLost()
+    {
+        view::Drive drive;
+        drive.setSession(m_session.get());
+        const QString file = m_folder.filePath(QStringLiteral("остановлено.versta"));
+        QSemaphore isStopped; // until then the lane is busy
+        m_session->workspace()->printRoadmap({}, [this, &isStopped] {
+            isStopped.acquire();
+            return std::unique_ptr<QPagedPaintDevice>(
+                std::make_unique<QPdfWriter>(m_folder.filePath(QStringLiteral("пусто.pdf"))));
+        });
+        drive.write(QUrl::fromLocalFile(file));
+        QVERIFY(drive.progress().contains(QStringLiteral("Записываем")));
+        drive.stop();
+        isStopped.release();
+        QTRY_VERIFY_WITH_TIMEOUT(!drive.isRunning(), longest);
+        QVERIFY2(drive.trouble().contains(QStringLiteral("ничего не потеряно")), qPrintable(drive.outcome()));
+        QVERIFY(!QFile::exists(file) && drive.progress().isEmpty() && drive.percent() == 0);
+        drive.read(QUrl::fromLocalFile(file));
+        QVERIFY(drive.progress().contains(QStringLiteral("Берём")));
+        QTRY_VERIFY_WITH_TIMEOUT(!drive.isRunning(), longest);
     }
 
     void theJournalIsReadInSentences()

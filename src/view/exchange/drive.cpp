@@ -30,7 +30,11 @@ std::filesystem::path pathOf(const QUrl &file)
 void Drive::listen(Session &session)
 {
     connect(&session, &Session::working, this, [this](const QString &what, int percent) {
-        m_isEnding = isRunning() && what == m_running && percent == 100;
+        if (!isRunning() || what != m_running)
+            return;
+        m_percent = percent;
+        m_isEnding = percent == 100;
+        Q_EMIT stateChanged();
     });
     connect(&session, &Session::exchanged, this, [this](const app::ExchangeReport &report) {
         if (m_isEnding)
@@ -54,6 +58,19 @@ void Drive::read(const QUrl &file)
         workspace()->readBundle(pathOf(file));
 }
 
+void Drive::stop()
+{
+    if (workspace() && isRunning())
+        workspace()->stopWork();
+}
+
+QString Drive::progress() const
+{
+    if (m_running == writeCall)
+        return tr("Записываем на флешку: %1 %. Не вынимайте её.").arg(m_percent);
+    return isRunning() ? tr("Берём с флешки: %1 %. Не вынимайте её.").arg(m_percent) : QString();
+}
+
 bool Drive::begin(const QString &call, const QUrl &file)
 {
     if (!workspace() || isRunning())
@@ -71,6 +88,7 @@ bool Drive::begin(const QString &call, const QUrl &file)
 void Drive::end(const QString &outcome, const QString &trouble)
 {
     m_running.clear();
+    m_percent = 0;
     m_isEnding = false;
     m_outcome = outcome;
     m_trouble = trouble;
