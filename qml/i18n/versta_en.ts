@@ -763,6 +763,10 @@
         <source>Проверка после загрузки</source>
         <translation>Check after loading</translation>
     </message>
+    <message>
+        <source>Читаем, что осталось проверить…</source>
+        <translation>Reading what is left to check…</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -5289,6 +5293,14 @@
     <message>
         <source>Двигать нечего: сроки уже такие, или всё выполнено.</source>
         <translation>Nothing to move: the dates are so already, or all is done.</translation>
+    </message>
+    <message>
+        <source>Читаем мероприятия…</source>
+        <translation>Reading the measures…</translation>
+    </message>
+    <message>
+        <source>Считаем, что изменится…</source>
+        <translation>Working out what would change…</translation>
     </message>
 </context>
 <context>

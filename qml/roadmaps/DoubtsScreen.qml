@@ -56,8 +56,16 @@ Screen {
         }
     }
 
+    Prose {
+        visible: waiting.isReading
+        text: qsTr("Читаем, что осталось проверить…")
+        color: Theme.inkSoft
+        Layout.margins: Theme.gap
+        Layout.fillWidth: true
+    }
+
     ScrollColumn {
-        visible: waiting.count === 0
+        visible: waiting.count === 0 && !waiting.isReading
         columnWidth: Theme.narrow
         Layout.fillWidth: true
         Layout.fillHeight: true

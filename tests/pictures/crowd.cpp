@@ -6,7 +6,9 @@
 #include "record/reference.h"
 #include "view/face.h"
 #include "view/key.h"
+#include "view/roadmaps/doubt_list.h"
 #include "view/roadmaps/measure_list.h"
+#include "view/roadmaps/redating_list.h"
 #include "view/window/trail.h"
 
 #include <QElapsedTimer>
@@ -24,6 +26,7 @@ constexpr int many = 10000;
 #endif
 constexpr int few = 100;
 constexpr int perSet = 100;
+constexpr int doubted = 500; // an import of that length leaves as many at most
 constexpr int patienceMs = 120000;
 
 const base::Tag author{{std::byte{7}, std::byte{9}}};
@@ -38,6 +41,17 @@ domain::Measure measureAt(int at)
     measure.deadline.windows = {{{}, QDate(2030, 2, 1), {}, {}}};
     measure.responsible = {QStringLiteral("МОУО")};
     return measure;
+}
+
+domain::Doubt doubtAt(int at)
+{
+    domain::Doubt doubt;
+    doubt.code = domain::Doubt::Code::mixedScript;
+    doubt.line = at + 1;
+    doubt.original = QStringLiteral("cеминар"); // its first letter is Latin
+    doubt.proposal = QStringLiteral("семинар");
+    doubt.measure = QString::number(at + 1);
+    return doubt;
 }
 
 void add(record::ChangeSet &set, const base::RecordId &id, std::string_view kind,
@@ -64,6 +78,8 @@ base::RecordId fill(app::Desk &desk, const base::SpaceId &space, std::uint64_t &
     const base::RecordId roadmap{author, ++number * 100000};
     domain::Roadmap head;
     head.title = QStringLiteral("Карта из %1 мероприятий").arg(count);
+    for (int at = 0; at < std::min(count, doubted); ++at)
+        head.doubts.push_back(doubtAt(at));
     record::ChangeSet first{{author, number}, 1, {}, {}};
     add(first, roadmap, domain::roadmapKind, domain::fieldsOf(head));
     db::Transaction whole(desk.database());
@@ -177,7 +193,87 @@ private Q_SLOTS:
         QVERIFY(scrolled < 8 * forFew + 400 && filtered < 8 * forFew + 400);
     }
 
+    // An answer to what was wished for before is never listed: dates would be moved by it.
+    void whatWasWishedBeforeIsNotListed()
+    {
+        view::Session session(options());
+        QVERIFY(open(session));
+        view::RedatingList moved;
+        moved.setSession(&session);
+        moved.setByDays(true);
+        moved.setDays(QStringLiteral("7"));
+        moved.setRoadmap(view::keyOf(m_long));
+        QVERIFY(!moved.trouble().isEmpty() && moved.count() == 0);
+        QTRY_VERIFY_WITH_TIMEOUT(moved.trouble().contains(QStringLiteral("Считаем")), patienceMs);
+        QCoreApplication::processEvents(); // now it is being read
+        moved.setDays(QStringLiteral("неделя"));
+        QVERIFY(moved.trouble().contains(QStringLiteral("Напишите")));
+        bool isAnswered = false; // what is asked now is answered after what is being read
+        session.workspace()->ask<int>(
+            QStringLiteral("later"), [](app::Desk &) { return base::Result(1); }, this,
+            [&](const base::Result<int> &) { isAnswered = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered, patienceMs);
+        QCOMPARE(moved.count(), 0);
+        moved.setDays(QStringLiteral("8"));
+        QTRY_COMPARE_WITH_TIMEOUT(moved.count(), many, patienceMs);
+        QVERIFY(moved.cell(0, "after").toString().contains(QStringLiteral("до 9 ")));
+    }
+
+    void doubtsAreReadBesideTheWindow()
+    {
+        view::Session session(options());
+        QVERIFY(open(session));
+        view::DoubtList doubts;
+        doubts.setSession(&session);
+        doubts.setRoadmap(view::keyOf(m_short));
+        QCOMPARE(doubts.count(), few);
+        doubts.setRoadmap(view::keyOf(m_long));
+        QVERIFY(doubts.isReading()); // "all is checked" would be a lie
+        QTRY_COMPARE_WITH_TIMEOUT(doubts.count(), doubted, patienceMs);
+        QVERIFY(!doubts.isReading());
+        doubts.setRoadmap(view::keyOf(m_long));
+        doubts.setRoadmap(view::keyOf(m_short)); // whoever turns back at once sees what was asked for last
+        QCOMPARE(doubts.count(), few);
+    }
+
+    void theWindowAnswersWhileDatesAreMoved()
+    {
+        view::Session session(options());
+        view::Preferences preferences{QString()};
+        preferences.setMotionReduced(true);
+        view::Face face(session, preferences);
+        m_window = qobject_cast<QQuickWindow *>(face.engine().rootObjects().value(0));
+        QVERIFY(m_window && open(session));
+        draw();
+        const auto forFew = redate(m_short, few);
+        const auto forMany = redate(m_long, many);
+        qInfo("longest stop while dates are moved: %lld ms for %d measures, %lld ms for %d", forFew, few, forMany,
+              many);
+        QVERIFY(forMany < 8 * forFew + 200);
+    }
+
 private:
+    /// The page of moved dates, as a person uses it: a number typed figure by figure, every box ticked.
+    qint64 redate(const base::RecordId &roadmap, int count)
+    {
+        show(roadmap, count);
+        auto *page = itemIn(m_window->contentItem(), "RoadmapScreen_");
+        qint64 longest = stopOf([page] { QMetaObject::invokeMethod(page, "redatingRequested"); });
+        auto *screen = itemIn(m_window->contentItem(), "RedateScreen_");
+        auto *moved = screen ? screen->findChild<view::RedatingList *>() : nullptr;
+        if (!moved)
+            return patienceMs;
+        moved->setByDays(true);
+        for (const char *days : {"1", "14", "140", "14"})
+            longest = std::max(longest, stopOf([&] { moved->setDays(QString::fromLatin1(days)); }));
+        QElapsedTimer whole;
+        whole.start();
+        while (moved->count() != count && whole.elapsed() < patienceMs)
+            longest = std::max(longest, stopOf([] {}));
+        longest = std::max(longest, stopOf([moved] { moved->chooseAll(true); }));
+        return moved->chosen() == count ? longest : patienceMs;
+    }
+
     app::Options options() const
     {
         app::Options options;

@@ -2,7 +2,10 @@
 #include "view/roadmaps/doubt_list.h"
 
 #include "view/key.h"
+#include "view/roadmaps/length.h"
 #include "view/words.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -19,12 +22,22 @@ QString placeOf(const domain::Doubt &doubt)
                                    : DoubtList::tr("Мероприятие %1").arg(doubt.measure);
 }
 
-app::Answered beforeOf(const app::DoubtRow &row, const app::RoadmapPage &page)
+/// The measures of a roadmap by their number; of two with one number the first.
+using Numbered = QHash<QString, const app::MeasureRow *>;
+
+Numbered numbered(const std::vector<app::MeasureRow> &measures)
 {
-    const auto measure = std::find_if(page.measures.begin(), page.measures.end(), [&row](const app::MeasureRow &one) {
-        return !row.doubt.measure.isEmpty() && one.measure.number == row.doubt.measure;
-    });
-    if (measure == page.measures.end())
+    Numbered all;
+    for (const auto &row : measures)
+        if (const QString &number = row.measure.number; !number.isEmpty() && !all.contains(number))
+            all.insert(number, &row);
+    return all;
+}
+
+app::Answered beforeOf(const app::DoubtRow &row, const Numbered &measures)
+{
+    const app::MeasureRow *measure = measures.value(row.doubt.measure);
+    if (!measure)
         return {row.index, std::nullopt};
     return {row.index, std::pair(measure->id, measure->measure)};
 }
@@ -41,6 +54,7 @@ void DoubtList::setRoadmap(const QString &key)
     if (m_roadmap == key)
         return;
     m_roadmap = key;
+    m_isRead = false;
     Q_EMIT roadmapChanged();
     refresh();
 }
@@ -50,19 +64,52 @@ void DoubtList::reload()
     const auto id = recordOf(m_roadmap);
     if (!id)
         return;
-    auto page = workspace()->roadmap(*id);
+    if (isLong(*workspace(), *id))
+        return askFor(*id);
+    take(workspace()->read([&](app::Desk &desk) { return openOf(desk, *id); }));
+}
+
+base::Result<DoubtList::Open> DoubtList::openOf(app::Desk &desk, const base::RecordId &roadmap)
+{
+    auto page = app::roadmapPage(desk, roadmap);
     if (!page)
-        return;
+        return page.error();
     std::stable_sort(
         page->doubts.begin(), page->doubts.end(),
         [](const app::DoubtRow &left, const app::DoubtRow &right) { return left.doubt.code < right.doubt.code; });
-    std::vector<Row> rows;
-    m_before.clear();
-    for (const auto &doubt : page->doubts) {
-        rows.push_back(rowOf(doubt));
-        m_before.push_back(beforeOf(doubt, *page));
+    const Numbered measures = numbered(page->measures);
+    Open open;
+    for (const auto &doubt : page->doubts)
+        open.emplace_back(doubt, beforeOf(doubt, measures));
+    return open;
+}
+
+void DoubtList::askFor(const base::RecordId &roadmap)
+{
+    if (!m_isRead && !std::exchange(m_isReading, true))
+        Q_EMIT readingChanged();
+    workspace()->ask<Open>(
+        QStringLiteral("doubts"), [roadmap](app::Desk &desk) { return openOf(desk, roadmap); }, this,
+        [this, roadmap](const base::Result<Open> &open) {
+            if (recordOf(m_roadmap) == roadmap)
+                take(open);
+        });
+}
+
+void DoubtList::take(const base::Result<Open> &open)
+{
+    if (open) {
+        m_isRead = true;
+        std::vector<Row> rows;
+        m_before.clear();
+        for (const auto &[doubt, before] : *open) {
+            rows.push_back(rowOf(doubt));
+            m_before.push_back(before);
+        }
+        show(std::move(rows));
     }
-    show(std::move(rows));
+    if (std::exchange(m_isReading, false))
+        Q_EMIT readingChanged();
 }
 
 Rows::Row DoubtList::rowOf(const app::DoubtRow &row) const

@@ -2,6 +2,7 @@
 #include "view/roadmaps/measure_list.h"
 
 #include "view/key.h"
+#include "view/roadmaps/length.h"
 #include "view/roadmaps/passport.h"
 #include "view/words.h"
 
@@ -12,9 +13,6 @@
 namespace view {
 
 namespace {
-
-/// More measures than this take longer to read than a glance.
-constexpr std::uint64_t mostAtOnce = 1000;
 
 QStringList partiesOf(const std::vector<app::MeasureRow> &measures)
 {
@@ -153,8 +151,7 @@ void MeasureList::reload()
     const auto id = recordOf(m_roadmap);
     if (!id)
         return;
-    const auto count = workspace()->read([&](app::Desk &desk) { return app::measureCount(desk, *id); });
-    if (count && *count > mostAtOnce)
+    if (isLong(*workspace(), *id))
         return askFor(*id);
     m_isReading = false;
     take(workspace()->roadmap(*id));

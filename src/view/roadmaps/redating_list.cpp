@@ -11,6 +11,7 @@ namespace view {
 namespace {
 
 constexpr int mostDays = 3660;
+constexpr int chosenCell = 3;
 
 /// Nothing: no day; an empty text is none.
 std::optional<std::optional<QDate>> dayIn(const QString &text)
@@ -39,6 +40,8 @@ QString datesOf(const domain::Deadline &deadline)
 RedatingList::RedatingList(QObject *parent)
     : Rows({"place", "before", "after", "chosen", "torn"}, parent)
 {
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &RedatingList::askForMoved);
 }
 
 void RedatingList::put(auto &wish, const auto &value)
@@ -47,12 +50,24 @@ void RedatingList::put(auto &wish, const auto &value)
         return;
     wish = value;
     Q_EMIT asked();
+    askAnew();
+}
+
+void RedatingList::askAnew()
+{
+    m_isWished = true;
     refresh();
+    m_isWished = false;
 }
 
 void RedatingList::setRoadmap(const QString &key)
 {
-    put(m_roadmap, key);
+    if (m_roadmap == key)
+        return;
+    m_roadmap = key;
+    m_isRead = false;
+    Q_EMIT asked();
+    refresh();
 }
 
 void RedatingList::setByDays(bool byDays)
@@ -82,10 +97,15 @@ void RedatingList::setCampaign(int index)
     if (index < 0 || std::size_t(index) >= m_campaigns.size() || index == m_campaign)
         return;
     m_campaign = index;
-    m_from = writtenOf(m_campaigns[std::size_t(index)].window.from);
-    m_to = writtenOf(m_campaigns[std::size_t(index)].window.to);
+    writeDates(m_campaigns[std::size_t(index)].window);
     Q_EMIT asked();
-    refresh();
+    askAnew();
+}
+
+void RedatingList::writeDates(const domain::Window &known)
+{
+    m_from = writtenOf(known.from);
+    m_to = writtenOf(known.to);
 }
 
 QStringList RedatingList::campaigns() const
@@ -96,19 +116,13 @@ QStringList RedatingList::campaigns() const
     return names;
 }
 
-int RedatingList::chosen() const
-{
-    return int(std::count_if(m_redated.begin(), m_redated.end(),
-                             [this](const app::Redated &redated) { return isChosen(redated); }));
-}
-
 void RedatingList::choose(int row, bool isChosen)
 {
     if (row < 0 || std::size_t(row) >= m_redated.size())
         return;
     const QString key = keyOf(m_redated[std::size_t(row)].id);
     isChosen == m_byDays ? void(m_marked.insert(key)) : void(m_marked.remove(key));
-    list();
+    mark();
 }
 
 void RedatingList::chooseAll(bool isChosen)
@@ -117,7 +131,7 @@ void RedatingList::chooseAll(bool isChosen)
     if (isChosen == m_byDays)
         for (const auto &redated : m_redated)
             m_marked.insert(keyOf(redated.id));
-    list();
+    mark();
 }
 
 // A campaign takes all that is bound to it along but what is left out; by days moves only what a person picks.
@@ -129,7 +143,7 @@ bool RedatingList::isChosen(const app::Redated &redated) const
 void RedatingList::apply()
 {
     std::vector<app::FieldChange> changes;
-    const int count = chosen();
+    const int count = m_chosen;
     for (const auto &redated : m_redated)
         if (isChosen(redated))
             changes.insert(changes.end(), redated.changes.begin(), redated.changes.end());
@@ -140,23 +154,6 @@ void RedatingList::apply()
         if (open->workspace())
             open->workspace()->takeBack(changes);
     });
-}
-
-// The dates that are known last stand in the fields until a person writes others.
-void RedatingList::takeCampaigns(const base::RecordId &roadmap)
-{
-    const bool isFirst = m_campaigns.empty();
-    auto campaigns = workspace()->campaignsOf(roadmap);
-    m_campaigns = campaigns ? std::move(*campaigns) : std::vector<app::BoundCampaign>{};
-    m_campaign = std::clamp(m_campaign, 0, std::max(0, int(m_campaigns.size()) - 1));
-    if (!isFirst)
-        return;
-    m_byDays = m_byDays || m_campaigns.empty();
-    if (!m_campaigns.empty() && m_from.isEmpty() && m_to.isEmpty()) {
-        m_from = writtenOf(m_campaigns.front().window.from);
-        m_to = writtenOf(m_campaigns.front().window.to);
-    }
-    Q_EMIT asked();
 }
 
 std::optional<app::Shift> RedatingList::shiftOfCampaign()
@@ -187,32 +184,33 @@ std::optional<app::Shift> RedatingList::shift()
     return std::nullopt;
 }
 
-void RedatingList::reload()
-{
-    const auto id = recordOf(m_roadmap);
-    if (!id)
-        return;
-    takeCampaigns(*id);
-    m_redated.clear();
-    if (const auto wish = shift())
-        if (auto redated = workspace()->redating(*id, *wish)) {
-            m_redated = std::move(*redated);
-            if (m_redated.empty())
-                m_trouble = tr("Двигать нечего: сроки уже такие, или всё выполнено.");
-        }
-    list();
-}
-
 void RedatingList::list()
 {
     std::vector<Row> rows;
+    m_chosen = 0;
     for (const auto &redated : m_redated) {
-        const QString key = keyOf(redated.id);
-        rows.push_back({key,
+        const bool chosen = isChosen(redated);
+        m_chosen += chosen ? 1 : 0;
+        rows.push_back({keyOf(redated.id),
                         {(redated.number + QLatin1Char(' ') + redated.text).trimmed(), datesOf(redated.before),
-                         datesOf(redated.after), isChosen(redated), redated.isTorn}});
+                         datesOf(redated.after), chosen, redated.isTorn}});
     }
     show(std::move(rows));
+    Q_EMIT answered();
+}
+
+/// Boxes alone: their words stand.
+void RedatingList::mark()
+{
+    std::vector<Row> marked = rows();
+    m_chosen = 0;
+    for (std::size_t i = 0; i < marked.size(); ++i) {
+        const bool chosen = isChosen(m_redated[i]);
+        m_chosen += chosen ? 1 : 0;
+        if (marked[i].cells.at(chosenCell).toBool() != chosen)
+            marked[i].cells[chosenCell] = chosen;
+    }
+    show(std::move(marked));
     Q_EMIT answered();
 }
 

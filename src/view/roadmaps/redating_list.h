@@ -3,11 +3,14 @@
 
 #include "view/rows.h"
 
+#include <QTimer>
+
 namespace view {
 
 /// What moving dates would do to a roadmap, before it is done: each measure with its dates now and then, and a box to
 /// leave it out. Roles: key, place (number and text), before, after (dates in words), chosen, torn (its dates have two
-/// values: it stays out until a person chose one).
+/// values: it stays out until a person chose one). A long roadmap is read beside the screen's thread, once the hand
+/// that types rests; `trouble` says meanwhile that it is, and nothing is listed that older wishes would have moved.
 class RedatingList : public view::Rows
 {
     Q_OBJECT
@@ -44,7 +47,7 @@ public:
     void setCampaign(int index);
     /// Why there is nothing to move yet; empty when there is.
     QString trouble() const { return m_trouble; }
-    int chosen() const;
+    int chosen() const { return m_chosen; }
 
     Q_INVOKABLE void choose(int row, bool isChosen);
     Q_INVOKABLE void chooseAll(bool isChosen);
@@ -59,12 +62,22 @@ protected:
     void reload() override;
 
 private:
+    using Moved = std::vector<app::Redated>;
+    using Bound = std::vector<app::BoundCampaign>;
+
     void put(auto &wish, const auto &value);
+    void askAnew();
+    void writeDates(const domain::Window &known);
     bool isChosen(const app::Redated &redated) const;
-    void takeCampaigns(const base::RecordId &roadmap);
+    void askForCampaigns(const base::RecordId &roadmap);
+    void takeCampaigns(const base::Result<Bound> &campaigns);
+    void redate();
+    void askForMoved();
+    void take(base::Result<Moved> moved);
     std::optional<app::Shift> shift();
     std::optional<app::Shift> shiftOfCampaign();
     void list();
+    void mark();
 
     QString m_roadmap;
     bool m_byDays = false;
@@ -73,8 +86,15 @@ private:
     QString m_days;
     int m_campaign = 0;
     QString m_trouble;
-    std::vector<app::BoundCampaign> m_campaigns;
-    std::vector<app::Redated> m_redated;
+    Bound m_campaigns;
+    Moved m_redated;
+    int m_chosen = 0;
+    bool m_isLong = false;
+    bool m_isRead = false; ///< what is bound to which campaign
+    bool m_isWished = false; ///< it is read again for other wishes alone
+    int m_turn = 0; ///< of the readings: an answer to an older one is dropped
+    std::optional<app::Shift> m_shift; ///< that is read for next
+    QTimer m_rest; ///< of the hand that types
     QSet<QString> m_marked; ///< left out of a campaign, picked for days; kept while dates are typed
 };
 
