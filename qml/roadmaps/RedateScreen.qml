@@ -28,9 +28,7 @@ Screen {
         focus: true
         model: shifted
         cacheBuffer: 4000
-        // Rows of very different heights: at the end of the list Qt 6.4's bar and the list's guess of its height push
-        // one another for ever.
-        ScrollBar.vertical: null
+        ScrollBar.vertical: null // the one below is told where the list is, and tells only while it is held
         spacing: Theme.gapSmall
         bottomMargin: Theme.gap
         Accessible.name: root.title
@@ -49,6 +47,10 @@ Screen {
             x: (list.width - width) / 2
             width: Math.min(list.width - 2 * Theme.gap, Theme.column)
             onToggled: shifted.choose(index, checked)
+        }
+
+        ListBar {
+            list: list
         }
     }
 

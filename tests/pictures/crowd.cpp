@@ -250,9 +250,32 @@ private Q_SLOTS:
         qInfo("longest stop while dates are moved: %lld ms for %d measures, %lld ms for %d", forFew, few, forMany,
               many);
         QVERIFY(forMany < 8 * forFew + 200);
+        barAndListAgree();
     }
 
 private:
+    /// On the page of moved dates: the bar tells where the list is, moves it while it is held, and both come to rest.
+    void barAndListAgree() const
+    {
+        auto *list = itemIn(itemIn(m_window->contentItem(), "RedateScreen_"), "RowList_");
+        auto *bar = itemIn(list, "ListBar_");
+        QVERIFY(list && bar);
+        const auto place = [list] { return list->property("contentY").toReal(); };
+        QMetaObject::invokeMethod(list, "positionViewAtEnd");
+        QTRY_VERIFY(bar->property("position").toReal() > 0.9);
+        draw();
+        const qreal end = place();
+        draw();
+        QCOMPARE(place(), end);
+        bar->setProperty("pressed", true);
+        bar->setProperty("position", 0.5);
+        QVERIFY(place() > end / 3 && place() < end * 2 / 3);
+        bar->setProperty("pressed", false);
+        draw();
+        const qreal middle = bar->property("position").toReal();
+        QVERIFY(middle > 0.3 && middle < 0.7);
+    }
+
     /// The page of moved dates, as a person uses it: a number typed figure by figure, every box ticked.
     qint64 redate(const base::RecordId &roadmap, int count)
     {
