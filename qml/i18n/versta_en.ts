@@ -3119,10 +3119,6 @@
         <source>Отобрать</source>
         <translation>Filter</translation>
     </message>
-    <message>
-        <source>Сдвинуть сроки</source>
-        <translation>Move dates</translation>
-    </message>
 </context>
 <context>
     <name>RoadmapHead</name>

@@ -10,10 +10,8 @@ Row {
     required property bool isStrip
     required property bool isFilterOpen
     required property bool hasOut // else it stands in words below the title
-    required property bool isWide // else moving dates stands in words below the title, as in a table
 
     signal outRequested
-    signal redatingRequested
     signal stripToggled
     signal filterToggled
 
@@ -28,13 +26,6 @@ Row {
         sign: "print"
         text: qsTr("Сохранить или напечатать")
         onClicked: root.outRequested()
-    }
-
-    IconAct {
-        visible: root.isWide && !root.isTable
-        sign: "today"
-        text: qsTr("Сдвинуть сроки")
-        onClicked: root.redatingRequested()
     }
 
     IconAct {

@@ -12,8 +12,6 @@ Item {
     property bool isFilterShown: true
     property bool hasOut: false // the way out stands here and not at the top
 
-    property bool hasRedating: false
-
     signal doubtsRequested
     signal outRequested
     signal redatingRequested
@@ -44,7 +42,7 @@ Item {
         }
 
         Flow {
-            visible: root.measures.doubts > 0 || root.hasOut || root.hasRedating
+            visible: root.measures.doubts > 0 || root.hasOut || root.measures.total > 0
             spacing: Theme.gapSmall
             Layout.fillWidth: true
 
@@ -65,7 +63,7 @@ Item {
             }
 
             QuietAct {
-                visible: root.hasRedating
+                visible: root.measures.total > 0
                 sign: "today"
                 text: qsTr("Сдвинуть сроки")
                 width: Math.min(implicitWidth, parent.width)

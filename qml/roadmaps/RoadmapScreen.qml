@@ -14,7 +14,6 @@ Screen {
     readonly property bool isTable: width >= Theme.tableFrom
     // With large letters on a small phone the title needs the place of a third sign.
     readonly property bool hasOutSign: !isTable && !isStrip && width >= 7 * Theme.touch * Theme.textScale
-    readonly property bool isWide: width >= 480 * Theme.textScale
     property string openKey: ""
     property bool isStrip: false // windows along the year instead of a table
     property bool isFilterOpen: false // on a phone it would push the measures out of sight
@@ -32,9 +31,7 @@ Screen {
         isStrip: root.isStrip
         isFilterOpen: root.isFilterOpen
         hasOut: root.hasOutSign
-        isWide: root.isWide
         onOutRequested: root.outRequested()
-        onRedatingRequested: root.redatingRequested()
         onStripToggled: root.isStrip = !root.isStrip
         onFilterToggled: root.isFilterOpen = !root.isFilterOpen
     }
@@ -54,7 +51,6 @@ Screen {
         sourceComponent: RoadmapHead {
             measures: rows
             hasOut: true
-            hasRedating: true
             onDoubtsRequested: root.doubtsRequested()
             onOutRequested: root.outRequested()
             onRedatingRequested: root.redatingRequested()
@@ -95,7 +91,6 @@ Screen {
             sourceComponent: RoadmapHead {
                 measures: rows
                 hasOut: !root.hasOutSign
-                hasRedating: !root.isWide
                 isFilterShown: root.isFilterOpen || rows.count < rows.total
                 onDoubtsRequested: root.doubtsRequested()
                 onOutRequested: root.outRequested()

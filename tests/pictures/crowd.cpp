@@ -106,6 +106,16 @@ QQuickItem *itemIn(QQuickItem *in, const char *type)
     return nullptr;
 }
 
+QQuickItem *actIn(QQuickItem *in, const QString &text)
+{
+    if (in->isVisible() && itemIn(in, "QuietAct_") == in && in->property("text").toString() == text)
+        return in;
+    for (auto *child : in->childItems())
+        if (auto *found = actIn(child, text))
+            return found;
+    return nullptr;
+}
+
 } // namespace
 
 /// Ten thousand measures in one roadmap: it opens, scrolls and filters, and the window answers all the while.
@@ -281,7 +291,10 @@ private:
     {
         show(roadmap, count);
         auto *page = itemIn(m_window->contentItem(), "RoadmapScreen_");
-        qint64 longest = stopOf([page] { QMetaObject::invokeMethod(page, "redatingRequested"); });
+        auto *act = actIn(page, QStringLiteral("Сдвинуть сроки")); // in words, on the page itself
+        if (!act)
+            return patienceMs;
+        qint64 longest = stopOf([act] { QMetaObject::invokeMethod(act, "clicked"); });
         auto *screen = itemIn(m_window->contentItem(), "RedateScreen_");
         auto *moved = screen ? screen->findChild<view::RedatingList *>() : nullptr;
         if (!moved)
