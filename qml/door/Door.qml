@@ -54,12 +54,9 @@ ScrollColumn {
         Layout.fillWidth: true
     }
 
-    Prose {
+    OpeningLine {
         visible: root.isBusy
-        text: qsTr("Открываем… Это занимает около секунды: так труднее подобрать фразу.")
-        color: Theme.inkSoft
-        Accessible.role: Accessible.StatusBar
-        Accessible.name: text
+        prepared: root.session.prepared
         Layout.fillWidth: true
     }
 

@@ -665,10 +665,6 @@
 </context>
 <context>
     <name>Door</name>
-    <message>
-        <source>Открываем… Это занимает около секунды: так труднее подобрать фразу.</source>
-        <translation>Opening… It takes about a second: that makes guessing hard.</translation>
-    </message>
 </context>
 <context>
     <name>DoubtAnswer</name>
@@ -2231,6 +2227,21 @@
     <message>
         <source>Статус: %1</source>
         <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningLine</name>
+    <message>
+        <source>Открываем… Это занимает около секунды: так труднее подобрать фразу.</source>
+        <translation>Opening… It takes about a second: that makes guessing hard.</translation>
+    </message>
+    <message>
+        <source>Программа обновилась и один раз готовит списки: %1 %. Записи на месте, дальше всё откроется сразу.</source>
+        <translation>The program was updated and prepares its lists once: %1%. Your records are in place; from then on all opens at once.</translation>
+    </message>
+    <message>
+        <source>Готовим списки</source>
+        <translation>Preparing the lists</translation>
     </message>
 </context>
 <context>

@@ -84,9 +84,9 @@ void Session::create(const QString &passphrase, const QString &again)
 void Session::unlock(const QString &passphrase)
 {
     auto secret = std::make_shared<crypto::Secret>(secretOf(passphrase));
-    run([options = m_options, secret](Opening &opening) {
+    run([options = m_options, secret, tell = preparing()](Opening &opening) {
         opening.what = QStringLiteral("unlock");
-        auto unlocked = app::Profile::unlock(options, *secret);
+        auto unlocked = app::Profile::unlock(options, *secret, tell);
         if (unlocked)
             opening.profile = std::move(*unlocked);
         else
@@ -100,13 +100,13 @@ void Session::recover(const QString &letters, const QString &passphrase, const Q
         return;
     auto code = std::make_shared<crypto::Secret>(secretOf(letters));
     auto secret = std::make_shared<crypto::Secret>(secretOf(passphrase));
-    run([options = m_options, code, secret](Opening &opening) {
+    run([options = m_options, code, secret, tell = preparing()](Opening &opening) {
         opening.what = QStringLiteral("recover");
         if (auto done = app::Profile::recover(options, base::textOf(code->view()), *secret); !done) {
             opening.error = done.error();
             return;
         }
-        auto unlocked = app::Profile::unlock(options, *secret);
+        auto unlocked = app::Profile::unlock(options, *secret, tell);
         if (unlocked)
             opening.profile = std::move(*unlocked);
         else
@@ -135,9 +135,25 @@ void Session::run(Step step)
     m_thread->start();
 }
 
+// The session waits for the thread before it goes.
+app::Profile::Progress Session::preparing()
+{
+    return [this, told = -1](int percent) mutable {
+        if (std::exchange(told, percent) != percent)
+            QMetaObject::invokeMethod(this, "setPrepared", Qt::QueuedConnection, Q_ARG(int, percent));
+    };
+}
+
+void Session::setPrepared(int percent)
+{
+    if (std::exchange(m_prepared, percent) != percent)
+        Q_EMIT preparedChanged();
+}
+
 void Session::finishOpening()
 {
     m_thread->wait();
+    setPrepared(-1);
     const auto opening = std::exchange(m_opening, nullptr);
     if (opening->error) {
         giveUp(words::sentenceOf(opening->what, *opening->error));

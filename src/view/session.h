@@ -26,6 +26,7 @@ class Session : public QObject
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     Q_PROPERTY(QString recoveryLetters READ recoveryLetters NOTIFY stateChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(int prepared READ prepared NOTIFY preparedChanged)
     Q_PROPERTY(bool wasLeft READ wasLeft NOTIFY stateChanged)
     Q_PROPERTY(view::Undo *undo READ undo CONSTANT)
     Q_PROPERTY(view::PassphraseChange *passphrase READ passphrase CONSTANT)
@@ -58,6 +59,9 @@ public:
     /// A sentence about a refused change, until `dismissNotice`.
     QString notice() const { return m_notice; }
 
+    /// While it opens for the first time after an update: the share in percent of what is made once from its records
+    /// (app::Profile::unlock). Else -1.
+    int prepared() const { return m_prepared; }
     /// The profile closed by itself because nobody was there, and was not opened since.
     bool wasLeft() const { return m_wasLeft; }
 
@@ -97,6 +101,7 @@ Q_SIGNALS:
     void stateChanged();
     void troubleChanged();
     void noticeChanged();
+    void preparedChanged();
     void observingChanged();
     void closing(); ///< the workspace is about to go: what stands half-typed is handed in now
 
@@ -116,6 +121,9 @@ private:
     using Step = std::function<void(Opening &)>;
 
     void run(Step step);
+    /// For the opening thread.
+    app::Profile::Progress preparing();
+    Q_INVOKABLE void setPrepared(int percent);
     void finishOpening();
     void giveUp(const QString &trouble);
     void enter(std::unique_ptr<app::Workspace> workspace);
@@ -135,6 +143,7 @@ private:
     QString m_trouble;
     QString m_recoveryLetters;
     QString m_notice;
+    int m_prepared = -1;
     bool m_wasLeft = false;
     QDateTime m_observedUntil;
     Undo m_undo;

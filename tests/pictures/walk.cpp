@@ -477,8 +477,14 @@ std::vector<Walk::Stop> Walk::stopsInTrouble()
              m_session.unlock(QStringLiteral("не та фраза"));
              return reach([this] { return !m_session.trouble().isEmpty(); });
          }},
+        {QStringLiteral("door-preparing"),
+         [this] {
+             auto *line = find(window(), "OpeningLine_"); // it is over too soon to be drawn
+             return line && line->setProperty("visible", true) && line->setProperty("prepared", 40);
+         }},
         {QStringLiteral("recover-slip"),
          [this] {
+             find(window(), "OpeningLine_")->setProperty("visible", false);
              find(window(), "Door_")->setProperty("isRecovering", true);
              auto *typing = qobject_cast<view::RecoveryTyping *>(find(window(), "view::RecoveryTyping"));
              return typing && typing->setProperty("typed", QStringLiteral("k7m2q9x4k7m2q9x4k7m2q9x4k7m2q9x4"));

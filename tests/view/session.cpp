@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/session.h"
+
+#include "app/desk.h"
+#include "app/spaces.h"
 #include "view/door/passphrase_cost.h"
 #include "view/door/recovery_typing.h"
 
@@ -78,6 +81,25 @@ private Q_SLOTS:
         session.unlock(phrase);
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
         QCOMPARE(session.trouble(), QString());
+    }
+
+    void whatIsMadeOnceAfterAnUpdateIsToldAtTheDoor()
+    {
+        makeProfile();
+        drawDigestsAsAnotherVersionDoes();
+        view::Session session(options());
+        std::vector<int> told;
+        connect(&session, &view::Session::preparedChanged, this, [&] { told.push_back(session.prepared()); });
+        QCOMPARE(session.prepared(), -1);
+        session.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+        QVERIFY(told.size() >= 2 && told.front() >= 0);
+        QCOMPARE(session.prepared(), -1);
+        told.clear();
+        session.lock();
+        session.unlock(phrase);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
+        QVERIFY(told.empty()); // once
     }
 
     void lockingClosesTheWorkspaceAndTheProfileOpensAgain()
@@ -298,6 +320,20 @@ private Q_SLOTS:
     }
 
 private:
+    void drawDigestsAsAnotherVersionDoes() const
+    {
+        const auto profile =
+            app::Profile::unlock(options(), crypto::Secret::copyOf(base::bytesOf(phrase.toStdString())));
+        QVERIFY(profile);
+        const auto desk = (*profile)->desk(app::Profile::Mode::writing);
+        QVERIFY(desk);
+        QVERIFY(app::foundSpace(**desk, QStringLiteral("Школа"), domain::Level::school, {})); // a record to draw from
+        const auto another = std::make_shared<store::Digester>(
+            store::Digester{"another", [](const record::RecordState &) { return std::optional<store::Digest>(); }});
+        const auto store = store::Store::open((*desk)->database(), another);
+        QVERIFY(store && store->digests().fill());
+    }
+
     std::filesystem::path shelf() const { return m_folder->path().toStdString(); }
 
     static void makeIn(view::Session &session)
