@@ -16,6 +16,7 @@
 
 #include <QFile>
 #include <QQmlContext>
+#include <QQmlIncubationController>
 #include <QTest>
 
 namespace {
@@ -92,9 +93,11 @@ std::vector<QQuickItem *> Walk::seen() const
 
 void Walk::settle() const
 {
-    // A list makes the rows beyond its edge between two frames: one that came last has not been arranged yet.
+    // A list makes the rows beyond its edge between two frames: one that is half made has no words yet, and one that
+    // came last has not been arranged.
+    const auto *making = window()->incubationController();
     std::vector<QQuickItem *> before;
-    for (int i = 0; i < 40 && (i < 4 || before != seen()); ++i) {
+    for (int i = 0; making->incubatingObjectCount() > 0 || (i < 40 && (i < 4 || before != seen())); ++i) {
         before = seen();
         QTest::qWait(0);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
