@@ -10,7 +10,7 @@ ApplicationWindow {
 
     required property Session session
     required property Preferences preferences
-    property var wayBack: null // the pages that were open when the profile closed; names, no content
+    property var wayBack: null // the pages that were open when the profile closed and how they were looked at; never in a file
     readonly property bool isSystemDark: system.window.hslLightness < 0.5
 
     minimumWidth: 320
@@ -42,6 +42,14 @@ ApplicationWindow {
         ignoreUnknownSignals: true
         function onLeaving(wayBack: var): void {
             root.wayBack = wayBack;
+        }
+    }
+
+    // What somebody sought is nothing for the next profile.
+    Connections {
+        target: root.session.shelf
+        function onTurned(): void {
+            root.wayBack = null;
         }
     }
 

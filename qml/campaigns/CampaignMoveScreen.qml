@@ -26,6 +26,7 @@ Screen {
     RowList {
         id: list
 
+        hasGrowingHeader: true
         focus: true
         model: moving
         cacheBuffer: 4000
@@ -36,7 +37,6 @@ Screen {
         header: MoveHead {
             width: list.width
             moved: moving
-            onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
             onRoadmapRequested: key => root.roadmapRequested(key)
         }
 

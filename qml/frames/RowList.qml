@@ -2,12 +2,17 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import Versta
+import Versta.View
 
 // A list that the keyboard can walk: arrows move, Enter opens.
 ListView {
     id: root
 
     property bool hasGrowingHeader: false // its words arrive after it: who had not scrolled yet sees its top
+
+    readonly property KeptPlace keptPlace: KeptPlace {
+        of: root
+    }
 
     clip: true
     activeFocusOnTab: true
@@ -28,7 +33,7 @@ ListView {
         id: top
 
         interval: 0
-        onTriggered: root.positionViewAtBeginning()
+        onTriggered: if (root.contentY <= 0) root.positionViewAtBeginning()
     }
 
     ScrollBar.vertical: ScrollBar {}

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Versta
+import Versta.View
 
 // What every screen is: its name and the way back on top, its things below. Trail tells it whether it is the last one.
 FocusScope {
@@ -11,6 +12,7 @@ FocusScope {
     property int paneWidth: 0 // beside another screen; 0: all that is left
     property bool isTop: true
     property bool hasBack: true
+    property var keptNames: ["openKey"] // which of its properties come back after the profile was closed
     property bool isGuarded: false // it wants to ask something before it is left
     property alias actions: head.actions
     default property alias content: column.data
@@ -35,6 +37,11 @@ FocusScope {
     Keys.onBackPressed: event => guard(event)
     Accessible.role: Accessible.Pane
     Accessible.name: title
+
+    readonly property KeptValues kept: KeptValues {
+        of: root
+        names: root.keptNames
+    }
 
     Behavior on opacity {
         NumberAnimation {

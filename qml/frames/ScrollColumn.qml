@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Versta
+import Versta.View
 
 // Things one below the other, in a column of readable width, scrolled when they are many.
 Flickable {
@@ -10,6 +11,9 @@ Flickable {
 
     default property alias content: column.data
     property int columnWidth: Theme.column
+    readonly property KeptPlace keptPlace: KeptPlace {
+        of: root
+    }
 
     contentWidth: width
     contentHeight: column.implicitHeight + 2 * Theme.gap

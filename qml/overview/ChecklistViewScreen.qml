@@ -26,6 +26,7 @@ Screen {
     RowList {
         id: list
 
+        hasGrowingHeader: true
         focus: true
         model: read
         Accessible.name: root.title
@@ -38,7 +39,6 @@ Screen {
         header: ChecklistViewHead {
             width: list.width
             sheet: read
-            onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
         }
 
         delegate: ChecklistViewRow {}

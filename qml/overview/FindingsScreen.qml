@@ -29,6 +29,11 @@ Screen {
         campaign: root.campaign
     }
 
+    KeptValues {
+        of: found
+        names: ["onlyViolations"]
+    }
+
     WorkLine {
         visible: found.isReading
         name: qsTr("Считаем находки")
@@ -39,6 +44,7 @@ Screen {
     RowList {
         id: list
 
+        hasGrowingHeader: true
         focus: true
         model: found.findings
         Accessible.name: root.title
@@ -51,7 +57,6 @@ Screen {
         header: FindingsHead {
             width: list.width
             report: found
-            onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
         }
 
         delegate: FindingRow {}

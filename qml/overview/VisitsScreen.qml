@@ -26,6 +26,11 @@ Screen {
         campaign: root.campaign
     }
 
+    KeptValues {
+        of: visits
+        names: ["state"]
+    }
+
     WorkLine {
         visible: visits.isReading
         name: qsTr("Читаем посещения")

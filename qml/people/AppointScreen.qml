@@ -30,9 +30,15 @@ Screen {
         onAppointed: root.backRequested()
     }
 
+    KeptValues {
+        of: choices
+        names: ["role", "words"]
+    }
+
     RowList {
         id: list
 
+        hasGrowingHeader: true
         focus: true
         visible: choices.total > 0
         model: choices
@@ -43,7 +49,6 @@ Screen {
         header: AppointHead {
             width: list.width
             candidates: choices
-            onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
         }
 
         delegate: CandidateRow {

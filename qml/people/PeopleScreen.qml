@@ -31,6 +31,11 @@ Screen {
         isSeen: root.visible
     }
 
+    KeptValues {
+        of: people
+        names: ["words"]
+    }
+
     LineInput {
         visible: people.total > 0
         label: qsTr("Найти")

@@ -34,6 +34,7 @@ Screen {
     RowList {
         id: list
 
+        hasGrowingHeader: true
         focus: true
         visible: plan.count > 0
         model: plan
@@ -47,7 +48,6 @@ Screen {
         header: ScheduleHead {
             width: list.width
             visits: plan
-            onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
         }
 
         delegate: ScheduleRow {

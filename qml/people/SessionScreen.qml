@@ -33,6 +33,7 @@ Screen {
     RowList {
         id: list
 
+        hasGrowingHeader: true
         focus: true
         model: appointed
         Accessible.name: qsTr("Назначения")
@@ -45,7 +46,6 @@ Screen {
         header: SessionHead {
             width: list.width
             appointments: appointed
-            onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
         }
 
         delegate: AppointmentRow {

@@ -34,6 +34,11 @@ Screen {
         campaign: root.campaign
     }
 
+    KeptValues {
+        of: planned
+        names: ["words"]
+    }
+
     LineInput {
         visible: planned.total > 0
         label: qsTr("Найти")

@@ -26,6 +26,11 @@ Screen {
         words: input.text
     }
 
+    KeptValues {
+        of: input
+        names: ["text"]
+    }
+
     LineInput {
         id: input
 

@@ -24,6 +24,7 @@ Screen {
     RowList {
         id: list
 
+        hasGrowingHeader: true
         focus: true
         visible: waiting.count > 0
         model: waiting
@@ -36,7 +37,6 @@ Screen {
 
         header: DoubtsHead {
             width: list.width
-            onHeightChanged: Qt.callLater(list.positionViewAtBeginning) // it grows when its words arrive
             doubts: waiting
         }
 

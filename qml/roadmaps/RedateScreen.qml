@@ -25,6 +25,7 @@ Screen {
     RowList {
         id: list
 
+        hasGrowingHeader: true
         focus: true
         model: shifted
         cacheBuffer: 4000
@@ -38,7 +39,6 @@ Screen {
         header: RedateHead {
             width: list.width
             moved: shifted
-            onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
         }
 
         delegate: RedateRow {

@@ -4,8 +4,7 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// One roadmap: a table where there is room, cards elsewhere. The rows, their place and the filters stay the same ones
-// when the window is resized or turned.
+// One roadmap: a table where there is room, cards elsewhere; the rows and filters outlive a turn of the window.
 Screen {
     id: root
 
@@ -24,6 +23,7 @@ Screen {
     signal redatingRequested
 
     title: qsTr("Дорожная карта")
+    keptNames: ["openKey", "isStrip", "isFilterOpen"]
     onMeasureRequested: key => openKey = key
 
     actions: RoadmapActs {
@@ -42,6 +42,11 @@ Screen {
         session: root.session
         isSeen: root.visible
         roadmap: root.roadmap
+    }
+
+    KeptValues {
+        of: rows
+        names: ["words", "onlyMine", "onlyLate", "onlyThisMonth", "party", "order"]
     }
 
     Loader {
@@ -72,6 +77,7 @@ Screen {
     RowList {
         id: list
 
+        hasGrowingHeader: true
         focus: true
         model: rows
         reuseItems: true
@@ -87,7 +93,6 @@ Screen {
             width: list.width
             height: (item as RoadmapHead)?.implicitHeight ?? 0
             active: !root.isTable
-            onHeightChanged: if (list.contentY < 1) Qt.callLater(list.positionViewAtBeginning)
             sourceComponent: RoadmapHead {
                 measures: rows
                 hasOut: !root.hasOutSign

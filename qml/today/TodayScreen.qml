@@ -26,6 +26,11 @@ Screen {
     onDoubtsRequested: key => openKey = key
     onReportRequested: key => openKey = key
 
+    KeptValues {
+        of: root.today
+        names: ["onlyMine"]
+    }
+
     RowList {
         focus: true
         visible: root.today.hasRoadmaps

@@ -26,7 +26,6 @@ FocusScope {
         root.section.trail.forceActiveFocus();
     }
 
-    Component.onCompleted: root.section.follow(root.wayBack?.track ?? [])
     Keys.onEscapePressed: event => event.accepted = root.section.trail.back()
     Keys.onBackPressed: event => event.accepted = root.section.trail.back()
 
@@ -39,7 +38,7 @@ FocusScope {
     Connections {
         target: root.session
         function onClosing(): void {
-            root.leaving({ place: root.place, track: root.section.track() });
+            root.leaving({ place: root.place, ways: rooms.ways() });
         }
     }
 
@@ -80,6 +79,7 @@ FocusScope {
                 today: day
                 places: allPlaces
                 place: root.place
+                waysBack: root.wayBack?.ways ?? []
                 focus: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true

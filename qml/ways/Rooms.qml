@@ -12,11 +12,19 @@ FocusScope {
     required property TodayList today
     required property Places places
     required property int place
+    property var waysBack: [] // for each place as its section told it when the profile closed, or nothing
     property Section section: null // the one that is seen
 
     signal placeRequested(int place)
 
+    // A place that nobody looked at since stays as it was left.
+    function ways(): var {
+        return Array.from(places.names, (name, index) => ((rooms.itemAt(index) as Loader).item as Section)?.way() ?? root.waysBack[index]);
+    }
+
     Repeater {
+        id: rooms
+
         model: root.places.names.length
 
         Loader {
@@ -28,6 +36,7 @@ FocusScope {
             active: root.place === index || item !== null
             visible: root.place === index
             focus: visible
+            onLoaded: if (root.waysBack[index]) (item as Section).follow(root.waysBack[index])
             sourceComponent: Section {
                 session: root.session
                 preferences: root.preferences

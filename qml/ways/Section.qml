@@ -23,17 +23,17 @@ Rectangle {
         pages.open(pages.intake, {});
     }
 
-    // The way that one went here, to be gone again after the profile was closed.
-    function track(): var {
-        return trail.track(root.all);
+    // The way that one went here and how its pages are looked at, to be gone again after the profile was closed.
+    function way(): var {
+        return { track: trail.track(root.all), kept: trail.kept() };
     }
 
-    function follow(track: var): void {
-        for (const step of track) {
-            if (step.page < 0)
-                return; // it stood on something that went with the profile
+    // As far as it leads: a page may have stood on something that went with the profile.
+    function follow(way: var): void {
+        const gone = way.track.findIndex(step => step.page < 0);
+        for (const step of gone < 0 ? way.track : way.track.slice(0, gone))
             pages.open(root.all[step.page], step.properties, null);
-        }
+        trail.takeKept(way.kept);
     }
 
     color: Theme.line

@@ -15,10 +15,26 @@ import Versta.View
 Item {
     property alias trail: trail
     property Component list: Component {
-        FocusScope { property int paneWidth: 340; property bool isTop; property string words }
+        FocusScope {
+            id: listPage
+            property int paneWidth: 340; property bool isTop; property string words
+            KeptValues { of: listPage; names: ["words", "unknown"] }
+        }
     }
     property Component sheet: Component {
-        FocusScope { property int paneWidth: 0; property bool isTop; property string words }
+        FocusScope {
+            id: sheetPage
+            property int paneWidth: 0; property bool isTop; property string words
+            property alias list: list
+            KeptValues { of: sheetPage; names: ["words"] }
+            ListView {
+                id: list
+                anchors.fill: parent
+                model: 0
+                delegate: Item { required property int index; width: 340; height: 40 + index % 3 * 20 }
+                KeptPlace { of: list }
+            }
+        }
     }
     Trail { id: trail; pairFrom: 800; first: list }
 }
@@ -126,6 +142,50 @@ private Q_SLOTS:
         QCOMPARE(m_trail->track({}).first().toMap().value(QStringLiteral("page")).toInt(), -1);
     }
 
+    void pagesMadeAnewAreLookedAtAsBefore()
+    {
+        openSheet();
+        m_trail->pageAt(0)->setProperty("words", QStringLiteral("искали"));
+        m_trail->pageAt(1)->setProperty("words", QStringLiteral("выбрали"));
+        auto *list = listOnTop();
+        list->setProperty("model", 100);
+        QVERIFY(QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, 60), Q_ARG(int, 0)));
+        list->setProperty("contentY", list->property("contentY").toReal() + 15);
+        const auto kept = m_trail->kept();
+        const int top = rowOnTop();
+        QCOMPARE(top, 60);
+        QVERIFY(kept.at(1).toList().at(1).isValid());
+        m_trail->back();
+        m_trail->pageAt(0)->setProperty("words", QString());
+        m_trail->takeKept(kept);
+        QCOMPARE(m_trail->pageAt(0)->property("words").toString(), QStringLiteral("искали"));
+        openSheet();
+        m_trail->takeKept(kept);
+        QCOMPARE(m_trail->pageAt(1)->property("words").toString(), QStringLiteral("выбрали"));
+        setRows(10); // the rest is still read
+        QTest::qWait(0);
+        QCOMPARE(rowOnTop(), 0);
+        QCOMPARE(m_trail->kept(), kept); // closed again before it came
+        setRows(100);
+        QTRY_COMPARE(rowOnTop(), top);
+        QCOMPARE(m_trail->kept(), kept);
+    }
+
+    void aPlaceDoesNotComeBackUnderAMovingHand()
+    {
+        openSheet();
+        listOnTop()->setProperty("model", 100);
+        QVERIFY(QMetaObject::invokeMethod(listOnTop(), "positionViewAtEnd"));
+        const auto kept = m_trail->kept();
+        m_trail->back();
+        openSheet();
+        m_trail->takeKept(kept);
+        QVERIFY(listMoved(listOnTop()));
+        setRows(100);
+        QTest::qWait(50);
+        QCOMPARE(rowOnTop(), 0);
+    }
+
     void aComponentThatCannotBeMadeLeavesTheWayAsItIs()
     {
         QQmlComponent broken(&m_engine);
@@ -137,6 +197,21 @@ private Q_SLOTS:
 private:
     QQmlComponent *component(const char *name) const { return m_root->property(name).value<QQmlComponent *>(); }
     void openSheet() { m_trail->open(component("sheet"), {}); }
+    QQuickItem *listOnTop() const { return m_trail->currentItem()->property("list").value<QQuickItem *>(); }
+    static bool listMoved(QQuickItem *list) { return QMetaObject::invokeMethod(list, "movementStarted"); }
+    void setRows(int count) const
+    {
+        listOnTop()->setProperty("model", count);
+        QVERIFY(QMetaObject::invokeMethod(listOnTop(), "forceLayout")); // there is no window to do it
+    }
+    int rowOnTop() const
+    {
+        int row = -1;
+        auto *list = listOnTop();
+        QMetaObject::invokeMethod(list, "indexAt", Q_RETURN_ARG(int, row), Q_ARG(qreal, 1),
+                                  Q_ARG(qreal, list->property("contentY").toReal() + 1));
+        return row;
+    }
 
     QQmlEngine m_engine;
     std::unique_ptr<QObject> m_root;

@@ -190,6 +190,7 @@ void MeasureList::take(base::Result<app::RoadmapPage> page)
     m_parties = partiesOf(m_page.measures);
     m_strip = Strip(m_page, QDate::currentDate());
     filter();
+    Q_EMIT filterChanged(); // a choice of parties begins at its first line with every new list of them
 }
 
 void MeasureList::filter()

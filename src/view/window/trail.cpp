@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/window/trail.h"
 
+#include "view/window/kept.h"
+
 #include <QQmlContext>
 #include <QQmlEngine>
 
@@ -135,6 +137,28 @@ QVariantList Trail::track(const QVariantList &components) const
             QVariantMap{{QStringLiteral("page"), int(page)}, {QStringLiteral("properties"), m_steps[i].properties}};
     }
     return track;
+}
+
+QVariantList Trail::kept() const
+{
+    QVariantList kept;
+    for (const auto *page : m_pages) {
+        QVariantList told;
+        for (const auto *part : page->findChildren<Kept *>())
+            told += part->told();
+        kept += QVariant(told); // as one
+    }
+    return kept;
+}
+
+void Trail::takeKept(const QVariantList &kept)
+{
+    for (qsizetype i = 0; i < std::min(m_pages.size(), kept.size()); ++i) {
+        const auto told = kept[i].toList();
+        const auto parts = m_pages[i]->findChildren<Kept *>();
+        for (qsizetype j = 0; j < std::min(parts.size(), told.size()); ++j)
+            parts[j]->take(told[j]);
+    }
 }
 
 void Trail::geometryChange(const QRectF &fresh, const QRectF &old)

@@ -53,6 +53,10 @@ public:
     /// How one came here: for each page but the first a map of `page` (the place of its component in `components`; -1:
     /// it is not among them) and `properties`, as `open` got them; to be gone again by other pages.
     Q_INVOKABLE QVariantList track(const QVariantList &components) const;
+    /// How each page from the first on is looked at: what its Kept tell, in their order.
+    Q_INVOKABLE QVariantList kept() const;
+    /// What `kept` told, to the same pages made anew. Pages that did not come are passed over.
+    Q_INVOKABLE void takeKept(const QVariantList &kept);
 
 Q_SIGNALS:
     void firstChanged();

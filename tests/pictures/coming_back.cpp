@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan.h"
+#include "view/face.h"
+#include "view/key.h"
+#include "view/records/hit_list.h"
+#include "view/roadmaps/measure_list.h"
+#include "view/window/trail.h"
+
+#include <QFile>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+constexpr int longest = 120000; // under the sanitizers
+constexpr int roadmaps = 1, searching = 3; // places of the house
+
+QString passphrase()
+{
+    return QStringLiteral("верста столб дорога");
+}
+
+} // namespace
+
+/// What comes back through the real window after the profile was closed, and what must not.
+class ComingBack : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        app::Options options;
+        options.folder = m_folder->filePath(QStringLiteral("profile")).toStdString();
+        options.stateFolder = m_folder->filePath(QStringLiteral("marks")).toStdString();
+        options.fastKdf = true;
+        m_session = std::make_unique<view::Session>(options, m_folder->path().toStdString());
+        m_preferences = std::make_unique<view::Preferences>(QString());
+        m_preferences->setMotionReduced(true);
+        m_face = std::make_unique<view::Face>(*m_session, *m_preferences);
+        m_session->create(passphrase(), passphrase());
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->state() == view::Session::State::KeyShown, longest);
+        m_session->confirmKeyWritten();
+        readPlan(60);
+    }
+
+    void cleanup()
+    {
+        m_face.reset();
+        m_session.reset();
+    }
+
+    void theRoadmapComesBackAsItWasLookedAt_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("phone") << QSize(360, 640);
+        QTest::newRow("desktop") << QSize(1280, 800);
+    }
+
+    void theRoadmapComesBackAsItWasLookedAt()
+    {
+        QFETCH(QSize, size);
+        window()->resize(size);
+        openRoadmap();
+        auto *measures = shown<view::MeasureList>();
+        QVERIFY(measures);
+        measures->setWords(QStringLiteral("семинар"));
+        measures->setParty(1);
+        measures->setOrder(view::MeasureList::ByDeadline);
+        screen()->setProperty("isStrip", true);
+        draw();
+        QVERIFY(QMetaObject::invokeMethod(list(), "positionViewAtIndex", Q_ARG(int, 30), Q_ARG(int, 0)));
+        draw();
+        QCOMPARE(rowOnTop(), 30);
+        lockAndUnlock();
+        measures = shown<view::MeasureList>();
+        QVERIFY(measures);
+        QCOMPARE(measures->words(), QStringLiteral("семинар"));
+        QCOMPARE(measures->party(), 1);
+        QCOMPARE(measures->order(), view::MeasureList::ByDeadline);
+        QVERIFY(!measures->onlyLate());
+        QVERIFY(screen()->property("isStrip").toBool());
+        QTRY_COMPARE((draw(), rowOnTop()), 30);
+        QCOMPARE(trail()->pageAt(0)->property("openKey").toString(), roadmap()); // its row stays marked
+    }
+
+    void anotherPlaceComesBackWhenItIsAskedForThoughItWasNotOpenedBetweenTwoLocks()
+    {
+        show(searching);
+        type(QStringLiteral("совещание"));
+        openRoadmap();
+        lockAndUnlock();
+        lockAndUnlock();
+        QVERIFY(shown<view::MeasureList>());
+        show(searching);
+        QTRY_VERIFY(shown<view::HitList>());
+        QCOMPARE(shown<view::HitList>()->words(), QStringLiteral("совещание"));
+    }
+
+    void whatWasSoughtDoesNotOutliveAChangeOfProfile()
+    {
+        show(searching);
+        type(QStringLiteral("Петрова"));
+        m_session->lockUnattended();
+        QVERIFY(!window()->property("wayBack").isNull());
+        m_session->shelf()->add();
+        QVERIFY(window()->property("wayBack").isNull());
+        m_session->shelf()->choose(QStringLiteral("profile"));
+        unlock();
+        QVERIFY(screen());
+        show(searching);
+        QTRY_VERIFY(shown<view::HitList>());
+        QCOMPARE(shown<view::HitList>()->words(), QString());
+    }
+
+private:
+    QQuickWindow *window() const { return qobject_cast<QQuickWindow *>(m_face->engine().rootObjects().constFirst()); }
+
+    QObject *house() const
+    {
+        const auto all = window()->findChildren<QObject *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const QObject *object) {
+            return QByteArray(object->metaObject()->className()).startsWith("House_");
+        });
+        return found == all.end() ? nullptr : *found;
+    }
+
+    view::Trail *trail() const
+    {
+        const auto *section = house() ? house()->property("section").value<QObject *>() : nullptr;
+        return section ? section->property("trail").value<view::Trail *>() : nullptr;
+    }
+
+    QQuickItem *screen() const { return trail() ? trail()->currentItem() : nullptr; }
+
+    template <typename T>
+    T *shown() const
+    {
+        return screen() ? screen()->findChild<T *>() : nullptr;
+    }
+
+    QQuickItem *list() const
+    {
+        const auto items = screen()->findChildren<QQuickItem *>();
+        const auto found = std::find_if(items.begin(), items.end(), [](const auto *item) {
+            return item->inherits("QQuickListView") && item->property("model").template value<view::MeasureList *>();
+        });
+        return found == items.end() ? nullptr : *found;
+    }
+
+    int rowOnTop() const
+    {
+        int row = -1;
+        for (int below = 1; row < 0 && below < 100; below += 4) // under the heading that stays on top
+            QMetaObject::invokeMethod(list(), "indexAt", Q_RETURN_ARG(int, row), Q_ARG(qreal, 20),
+                                      Q_ARG(qreal, list()->property("contentY").toReal() + below));
+        return row;
+    }
+
+    void draw() const
+    {
+        QCoreApplication::processEvents();
+        window()->grabWindow(); // arranges what waits to be
+    }
+
+    void show(int place) const { QVERIFY(QMetaObject::invokeMethod(house(), "show", Q_ARG(int, place))); }
+
+    void type(const QString &words) const
+    {
+        auto *input = screen()->findChild<QObject *>(QStringLiteral("words"));
+        QVERIFY(input && input->setProperty("text", words));
+    }
+
+    QString roadmap() const { return view::keyOf(m_session->workspace()->roadmaps()->front().id); }
+
+    void openRoadmap() const
+    {
+        show(roadmaps);
+        QVERIFY(QMetaObject::invokeMethod(screen(), "roadmapRequested", Q_ARG(QString, roadmap())));
+        QTRY_VERIFY_WITH_TIMEOUT(shown<view::MeasureList>() && shown<view::MeasureList>()->count() > 0, longest);
+    }
+
+    void unlock() const
+    {
+        m_session->unlock(passphrase());
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->state() == view::Session::State::Open && trail(), longest);
+    }
+
+    void lockAndUnlock() const
+    {
+        m_session->lockUnattended();
+        QTRY_VERIFY(!house());
+        unlock();
+    }
+
+    void readPlan(int measures) const
+    {
+        QSignalSpy ready(m_session.get(), &view::Session::spaceReady);
+        m_session->workspace()->foundSpace(QStringLiteral("Округ"), domain::Level::municipality, {});
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, longest);
+        QFile file(m_folder->filePath(QStringLiteral("план.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(longPlan(measures, QDate::currentDate()).toUtf8()) > 0);
+        file.close();
+        QSignalSpy imported(m_session.get(), &view::Session::imported);
+        m_session->workspace()->importRoadmap(file.fileName().toStdString(),
+                                              ready.first().first().value<base::SpaceId>());
+        QTRY_COMPARE_WITH_TIMEOUT(imported.count(), 1, longest);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<view::Session> m_session;
+    std::unique_ptr<view::Preferences> m_preferences;
+    std::unique_ptr<view::Face> m_face;
+};
+
+QTEST_MAIN(ComingBack)
+#include "coming_back.moc"
