@@ -664,9 +664,6 @@
     </message>
 </context>
 <context>
-    <name>Door</name>
-</context>
-<context>
     <name>DoubtAnswer</name>
     <message>
         <source>Как правильно</source>
@@ -2364,6 +2361,33 @@
     </message>
 </context>
 <context>
+    <name>OutgoingSheets</name>
+    <message>
+        <source>Только часть листов</source>
+        <translation>Only some of the sheets</translation>
+    </message>
+    <message>
+        <source>Номер листа стоит внизу страницы</source>
+        <translation>Each page says its number at its foot</translation>
+    </message>
+    <message>
+        <source>С листа</source>
+        <translation>From sheet</translation>
+    </message>
+    <message>
+        <source>По лист</source>
+        <translation>To sheet</translation>
+    </message>
+    <message>
+        <source>последний</source>
+        <translation>the last</translation>
+    </message>
+    <message>
+        <source>Копий</source>
+        <translation>Copies</translation>
+    </message>
+</context>
+<context>
     <name>PaperFormats</name>
     <message>
         <source>Сохранить как файл</source>
@@ -3566,6 +3590,21 @@
     <message>
         <source>Упорядочить: %1</source>
         <translation>Sort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StackWords</name>
+    <message>
+        <source>Номера листов пишутся цифрами и начинаются с 1.</source>
+        <translation>Sheets are numbered in figures, from 1 on.</translation>
+    </message>
+    <message>
+        <source>Первый лист стоит после последнего. Поменяйте номера местами.</source>
+        <translation>The first sheet comes after the last. Change the two numbers round.</translation>
+    </message>
+    <message>
+        <source>За один раз печатается от 1 до %1 копий.</source>
+        <translation>From 1 to %1 copies are printed in one go.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5193,13 @@
     <message>
         <source>Записано.</source>
         <translation>Written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Всего здесь %n листов, с %1-го печатать нечего.</source>
+        <translation>
+            <numerusform>There is %n sheet here, nothing to print from sheet %1 on.</numerusform>
+            <numerusform>There are %n sheets here, nothing to print from sheet %1 on.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -413,6 +413,14 @@
             <numerusform>У %n мероприятий даты нет: их в календаре не будет.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Всего здесь %n листов, с %1-го печатать нечего.</source>
+        <translation>
+            <numerusform>Всего здесь %n лист, с %1-го печатать нечего.</numerusform>
+            <numerusform>Всего здесь %n листа, с %1-го печатать нечего.</numerusform>
+            <numerusform>Всего здесь %n листов, с %1-го печатать нечего.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::RedatingList</name>

@@ -4,12 +4,17 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// Paper: which printer, and off it goes.
+// Paper: which printer, which sheets, how often, and off it goes.
 Panel {
     id: root
 
     required property Outgoing outgoing
     property int printer: 0
+    property bool isPart: false // not all sheets
+
+    signal printRequested
+
+    onPrintRequested: outgoing.print(printer, sheets.from, sheets.to, sheets.copies)
 
     Heading {
         text: qsTr("Напечатать")
@@ -42,11 +47,21 @@ Panel {
         }
     }
 
+    OutgoingSheets {
+        id: sheets
+
+        visible: root.outgoing.printers.length > 0
+        isPart: root.isPart
+        trouble: root.outgoing.troubleOf(from, to, copies)
+        Layout.fillWidth: true
+        onPartToggled: isPart => root.isPart = isPart
+    }
+
     Act {
         visible: root.outgoing.printers.length > 0
-        enabled: !root.outgoing.isRunning
+        enabled: !root.outgoing.isRunning && sheets.trouble === ""
         sign: "print"
         text: qsTr("Напечатать на листах A4")
-        onClicked: root.outgoing.print(root.printer)
+        onClicked: root.printRequested()
     }
 }

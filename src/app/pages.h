@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "document/out/stack.h"
 #include "domain/roadmap.h"
 #include "domain/status.h"
 #include "record/change.h"
@@ -189,11 +190,15 @@ struct ImportReport
 };
 
 /// What went out: into a file, or onto paper (without a file then).
+using document::out::Printed;
+using document::out::Stack;
+
 struct ExportReport
 {
     std::filesystem::path file;
     int measures = 0;
     int pages = 0; ///< of a PDF or of paper
+    int sheets = 0; ///< of paper: that came out; none: it has fewer pages than were asked for
     int events = 0; ///< of a calendar
     int withoutDate = 0; ///< measures that a calendar has no place for
 };

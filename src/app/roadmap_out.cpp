@@ -92,6 +92,7 @@ ExportReport reportOf(const OutRoadmap &roadmap, const document::out::Written &w
     ExportReport report;
     report.measures = static_cast<int>(roadmap.measures.size());
     report.pages = written.pages;
+    report.sheets = written.sheets;
     report.events = written.events;
     report.withoutDate = written.withoutDate;
     return report;
@@ -124,12 +125,12 @@ base::Result<ExportReport> exportRoadmap(Desk &desk, const base::RecordId &id, c
 }
 
 base::Result<ExportReport> printRoadmap(Desk &desk, const base::RecordId &id, QPagedPaintDevice &device,
-                                        const Watch &watch)
+                                        const Stack &stack, const Watch &watch)
 {
     const auto roadmap = readOut(desk, id, watch);
     if (!roadmap)
         return roadmap.error();
-    const auto written = document::out::printRoadmap(*roadmap, device, watch);
+    const auto written = document::out::printRoadmap(*roadmap, device, stack, watch);
     if (!written)
         return written.error();
     return reportOf(*roadmap, *written);

@@ -21,6 +21,6 @@ base::Result<ExportReport> exportRoadmap(Desk &desk, const base::RecordId &id, c
 
 /// Prints it; `device` belongs to this call while it runs. Error notFound, io, cancelled.
 base::Result<ExportReport> printRoadmap(Desk &desk, const base::RecordId &id, QPagedPaintDevice &device,
-                                        const document::out::Watch &watch);
+                                        const Stack &stack, const document::out::Watch &watch);
 
 } // namespace app

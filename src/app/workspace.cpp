@@ -327,12 +327,13 @@ void Workspace::exportRoadmap(const base::RecordId &id, const std::filesystem::p
     });
 }
 
-void Workspace::printRoadmap(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device)
+void Workspace::printRoadmap(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device,
+                             const Stack &stack)
 {
     sendOut(QStringLiteral("printRoadmap"),
-            [id, device = std::move(device)](Desk &desk, const document::out::Watch &watch) {
+            [id, stack, device = std::move(device)](Desk &desk, const document::out::Watch &watch) {
                 const std::unique_ptr<QPagedPaintDevice> paper = device();
-                return app::printRoadmap(desk, id, *paper, watch);
+                return app::printRoadmap(desk, id, *paper, stack, watch);
             });
 }
 

@@ -121,7 +121,8 @@ public:
     /// Writes a roadmap into a file, see `app::exportRoadmap`. Ends with `exported`.
     void exportRoadmap(const base::RecordId &id, const std::filesystem::path &file);
     /// Prints it on what `device` makes, which is asked on the lane's thread. Ends with `exported`, without a file.
-    void printRoadmap(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device);
+    void printRoadmap(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device,
+                      const Stack &stack = {});
     /// While it runs `syncState` tells how far it is; one that runs by itself does so too once it takes a while.
     void exchange();
     /// A file for a flash drive, out of all spaces or into them. Ends with `exchanged`.

@@ -218,8 +218,13 @@ view::Outgoing *Walk::outgoing() const
 
 bool Walk::search(const QString &words)
 {
-    auto *input = screen()->findChild<QObject *>(QStringLiteral("words"));
-    return input && input->setProperty("text", words);
+    return type("words", words);
+}
+
+bool Walk::type(const char *line, const QString &text)
+{
+    auto *input = screen()->findChild<QObject *>(QString::fromLatin1(line));
+    return input && input->setProperty("text", text);
 }
 
 /// Past the door, with a school, without a stop.
@@ -366,6 +371,18 @@ std::vector<Walk::Stop> Walk::stopsAtWork()
          [this] {
              outgoing()->print(0);
              return reach([this] { return !outgoing()->isRunning(); }) && outgoing()->trouble().isEmpty();
+         }},
+        {QStringLiteral("out-part"),
+         [this] {
+             auto *paper = find(screen(), "OutgoingPaper_");
+             auto *sheets = find(screen(), "OutgoingSheets_");
+             if (!paper || !paper->setProperty("isPart", true) || !type("firstSheet", QStringLiteral("1"))
+                 || !type("lastSheet", QStringLiteral("1")) || !type("copies", QStringLiteral("7"))
+                 || !QMetaObject::invokeMethod(paper, "printRequested"))
+                 return false;
+             return reach([this] { return outgoing()->outcome().contains(u": 7 лист"); })
+                 && type("firstSheet", QStringLiteral("2"))
+                 && sheets->property("trouble").toString().startsWith(u"Первый лист");
          }},
         {QStringLiteral("out-no-folder"),
          [this] {

@@ -76,6 +76,8 @@ private:
     bool openRoadmap(const QString &title);
     bool openMeasure(const QString &number);
     bool search(const QString &words);
+    /// Into the input of this objectName.
+    bool type(const char *line, const QString &text);
     view::Outgoing *outgoing() const;
     bool showTemplates();
     bool openTemplate(const QString &name);

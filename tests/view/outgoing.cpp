@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,10 +23,11 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<view::Session> m_session;
     QString m_roadmap;
+    QString m_long;
 
     QString place(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
 
-    QString imported(const QString &title) const
+    QString imported(const QString &title, int more = 0) const
     {
         QFile file(place("план.txt"));
         if (!file.open(QIODevice::WriteOnly))
@@ -35,6 +37,8 @@ private:
              + QStringLiteral("\n\n№\tМероприятие\tСрок\tОтветственные\n1\tСобрать родителей\tдо 10.02.2025\tОО\n"
                               "2\tОтвечать на вопросы\tпо мере поступления\tОО\n"))
                 .toUtf8());
+        for (int i = 0; i < more; ++i)
+            file.write(QStringLiteral("%1\tПровести семинар № %1\tдо 10.02.2025\tОО\n").arg(i + 3).toUtf8());
         file.close();
         view::OrganisationList organisations;
         organisations.setSession(m_session.get());
@@ -50,6 +54,21 @@ private:
         one->setSession(m_session.get());
         one->setRecord(roadmap);
         return one;
+    }
+
+    /// Of four sheets.
+    QString longRoadmap()
+    {
+        if (m_long.isEmpty())
+            m_long = imported(QStringLiteral("Длинная дорожная карта"), 85);
+        return m_long;
+    }
+
+    static QString textOf(const QString &pdf)
+    {
+        QProcess text;
+        text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+        return text.waitForFinished() ? QString::fromUtf8(text.readAllStandardOutput()) : QString();
     }
 
     static bool ends(const view::Outgoing &one)
@@ -144,10 +163,7 @@ private Q_SLOTS:
         QVERIFY2(one->outcome().startsWith(QStringLiteral("Отправлено на принтер: 1 лист")),
                  qPrintable(one->trouble()));
         QVERIFY(one->place().isEmpty());
-        QProcess text;
-        text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), paper, QStringLiteral("-")});
-        QVERIFY(text.waitForFinished());
-        const QString page = QString::fromUtf8(text.readAllStandardOutput());
+        const QString page = textOf(paper);
         QVERIFY2(page.contains(QStringLiteral("Собрать родителей")), qPrintable(page));
         QVERIFY(page.contains(QStringLiteral("Лист 1 из 1")));
         QProcess info;
@@ -155,6 +171,77 @@ private Q_SLOTS:
         QVERIFY(info.waitForFinished());
         const QString said = QString::fromUtf8(info.readAllStandardOutput());
         QVERIFY2(said.contains(QStringLiteral("(A4)")) && said.contains(QStringLiteral("842 x 595")), qPrintable(said));
+        qunsetenv("VERSTA_PRINT_TO");
+    }
+
+    void someSheetsAreToldBeforeTheyArePrinted_data()
+    {
+        QTest::addColumn<QString>("asked");
+        ; // from|to|copies
+        QTest::addColumn<QString>("feet"); ///< of the sheets that came out, in their order
+        QTest::newRow("all") << QStringLiteral("||") << QStringLiteral("1|2|3|4");
+        QTest::newRow("one") << QStringLiteral("2|2|1") << QStringLiteral("2");
+        QTest::newRow("from") << QStringLiteral("3||1") << QStringLiteral("3|4");
+        QTest::newRow("to") << QStringLiteral("|2|") << QStringLiteral("1|2");
+        QTest::newRow("behind the end") << QStringLiteral("4|90|1") << QStringLiteral("4");
+        QTest::newRow("copies") << QStringLiteral("2|3| 2 ") << QStringLiteral("2|3|2|3");
+    }
+
+    void someSheetsAreToldBeforeTheyArePrinted()
+    {
+        QFETCH(QString, asked);
+        const auto typed = asked.split(QLatin1Char('|'));
+        QFETCH(QString, feet);
+        const auto wished = feet.split(QLatin1Char('|'));
+        const QString paper = place("часть.pdf");
+        qputenv("VERSTA_PRINT_TO", QFile::encodeName(paper));
+        const auto one = outgoing(longRoadmap());
+        QTRY_VERIFY_WITH_TIMEOUT(!one->isLooking(), longest);
+        one->print(0, typed[0], typed[1], typed[2]);
+        QVERIFY(ends(*one));
+        QVERIFY2(one->outcome().startsWith(QStringLiteral("Отправлено на принтер: %1 лист").arg(wished.size())),
+                 qPrintable(one->outcome() + one->trouble()));
+        QStringList found;
+        auto said = QRegularExpression(QStringLiteral("Лист (\\d) из 4")).globalMatch(textOf(paper));
+        while (said.hasNext())
+            found += said.next().captured(1);
+        QCOMPARE(found, wished);
+        qunsetenv("VERSTA_PRINT_TO");
+    }
+
+    void sheetsThatAreNotThereAreSaidInASentence_data()
+    {
+        QTest::addColumn<QString>("asked");
+        ; // from|to|copies
+        QTest::addColumn<QString>("trouble");
+        const auto numbers = QStringLiteral("Номера листов пишутся цифрами");
+        QTest::newRow("nought") << QStringLiteral("0|2|1") << numbers;
+        QTest::newRow("words") << QStringLiteral("первый||1") << numbers;
+        QTest::newRow("negative") << QStringLiteral("1|-2|1") << numbers;
+        QTest::newRow("half") << QStringLiteral("1|2.5|1") << numbers;
+        QTest::newRow("huge") << QStringLiteral("1|99999999999999999999|1") << numbers;
+        QTest::newRow("turned round") << QStringLiteral("3|2|1") << QStringLiteral("Первый лист стоит после");
+        QTest::newRow("no copy") << QStringLiteral("||0") << QStringLiteral("За один раз печатается от 1 до 99");
+        QTest::newRow("many copies") << QStringLiteral("||100") << QStringLiteral("За один раз");
+        QTest::newRow("too late") << QStringLiteral("5|9|1") << QStringLiteral("Всего здесь 4 лист");
+    }
+
+    void sheetsThatAreNotThereAreSaidInASentence()
+    {
+        QFETCH(QString, asked);
+        const auto typed = asked.split(QLatin1Char('|'));
+        QFETCH(QString, trouble);
+        const QString paper = place("ничего.pdf");
+        qputenv("VERSTA_PRINT_TO", QFile::encodeName(paper));
+        const auto one = outgoing(longRoadmap());
+        QTRY_VERIFY_WITH_TIMEOUT(!one->isLooking(), longest);
+        one->print(0, typed[0], typed[1], typed[2]);
+        QVERIFY(ends(*one));
+        QVERIFY2(one->trouble().startsWith(trouble), qPrintable(one->outcome() + one->trouble()));
+        QVERIFY(one->outcome().isEmpty() && !QFile::exists(paper));
+        one->print(0); // and it goes on
+        QVERIFY(ends(*one));
+        QVERIFY(one->trouble().isEmpty() && QFile::remove(paper));
         qunsetenv("VERSTA_PRINT_TO");
     }
 

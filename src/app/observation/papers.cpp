@@ -170,12 +170,13 @@ base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::file
     return sheet ? writeSheet(*sheet, file) : base::Done(sheet.error());
 }
 
-base::Result<int> printAct(Desk &desk, const base::RecordId &checklist, QPagedPaintDevice &device)
+base::Result<Printed> printAct(Desk &desk, const base::RecordId &checklist, QPagedPaintDevice &device,
+                               const Stack &stack)
 {
     const auto sheet = sheetOfAct(desk, checklist);
     if (!sheet)
         return sheet.error();
-    return document::out::printOn(device, *sheet, {});
+    return document::out::printOn(device, stack, *sheet, {});
 }
 
 base::Done writeBlank(Desk &desk, const QString &templateName, const std::filesystem::path &file,
@@ -197,12 +198,13 @@ base::Done writeSchedule(Desk &desk, const base::RecordId &campaign, const std::
     return sheet ? writeSheet(*sheet, file) : base::Done(sheet.error());
 }
 
-base::Result<int> printSchedule(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device)
+base::Result<Printed> printSchedule(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device,
+                                    const Stack &stack)
 {
     const auto sheet = sheetOfSchedule(desk, campaign);
     if (!sheet)
         return sheet.error();
-    return document::out::printOn(device, *sheet, {});
+    return document::out::printOn(device, stack, *sheet, {});
 }
 
 base::Done writeObserversReport(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file)
@@ -213,12 +215,13 @@ base::Done writeObserversReport(Desk &desk, const base::RecordId &campaign, cons
     return report ? writeSheet(document::out::observersSheet(*report), file) : base::Done(report.error());
 }
 
-base::Result<int> printObserversReport(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device)
+base::Result<Printed> printObserversReport(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device,
+                                           const Stack &stack)
 {
     const auto report = observersReport(desk, campaign);
     if (!report)
         return report.error();
-    return document::out::printOn(device, document::out::observersSheet(*report), {});
+    return document::out::printOn(device, stack, document::out::observersSheet(*report), {});
 }
 
 } // namespace app

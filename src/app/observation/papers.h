@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
-#include "base/result.h"
+#include "app/pages.h"
 
 #include <QString>
 
@@ -21,8 +20,9 @@ class Desk;
 /// One act, as it was signed, or as it stands with a line to sign on. Error missing: its template is not here.
 base::Done writeAct(Desk &desk, const base::RecordId &checklist, const std::filesystem::path &file);
 
-/// The same on a device at hand, a printer say; the number of sheets.
-base::Result<int> printAct(Desk &desk, const base::RecordId &checklist, QPagedPaintDevice &device);
+/// The same on a device at hand, a printer say.
+base::Result<Printed> printAct(Desk &desk, const base::RecordId &checklist, QPagedPaintDevice &device,
+                               const Stack &stack);
 
 /// A template's empty form, to be filled in by hand. For a session or a checklist that was begun (whose own template is
 /// taken then) it is headed by what is known and carries a QR that opens that record; for an own template, the
@@ -32,10 +32,12 @@ base::Done writeBlank(Desk &desk, const QString &templateName, const std::filesy
 
 /// The schedule of observers' visits of a campaign (app/people/appointments.h).
 base::Done writeSchedule(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file);
-base::Result<int> printSchedule(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device);
+base::Result<Printed> printSchedule(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device,
+                                    const Stack &stack);
 
 /// The observers' report of a campaign (app/observation/overview.h).
 base::Done writeObserversReport(Desk &desk, const base::RecordId &campaign, const std::filesystem::path &file);
-base::Result<int> printObserversReport(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device);
+base::Result<Printed> printObserversReport(Desk &desk, const base::RecordId &campaign, QPagedPaintDevice &device,
+                                           const Stack &stack);
 
 } // namespace app

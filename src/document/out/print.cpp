@@ -23,48 +23,54 @@ void setPaper(QPagedPaintDevice &device, Paper paper)
     device.setPageLayout(layout);
 }
 
-/// A half of the way each: 0 to 50, 50 to 100.
-Watch halfOf(const Watch &watch, int from)
+/// Of the way: the pages are counted until the half, then drawn, copy by copy.
+Watch partOf(const Watch &watch, int from, int parts)
 {
-    return {watch.stop, [tell = watch.tell, from](int percent) {
+    return {watch.stop, [tell = watch.tell, from, parts](int percent) {
                 if (tell)
-                    tell(from + percent / 2);
+                    tell(from + percent / parts);
             }};
 }
 
 base::Result<int> countedPages(const Sheet &sheet, const Watch &watch)
 {
-    Pages pages(sheet, nullptr, nullptr, 0);
-    if (auto done = flowSheet(sheet, pages, halfOf(watch, 0)); !done)
+    Pages pages(sheet, nullptr, 0);
+    if (auto done = flowSheet(sheet, pages, partOf(watch, 0, 2)); !done)
         return done.error();
     return pages.count();
 }
 
-base::Result<int> paint(QPagedPaintDevice &device, const Sheet &sheet, int all, const Watch &watch)
+base::Result<Printed> paint(QPagedPaintDevice &device, const Stack &stack, const Sheet &sheet, int all,
+                            const Watch &watch)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return base::fail(Error::Code::io, "the device cannot be painted on");
     painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
-    Pages pages(sheet, &painter, &device, all);
-    if (auto done = flowSheet(sheet, pages, halfOf(watch, 50)); !done)
-        return done.error();
+    Press press(painter, device, stack);
+    for (int copy = 0; copy < stack.copies; ++copy) {
+        Pages pages(sheet, &press, all);
+        if (auto done = flowSheet(sheet, pages, partOf(watch, 50 + 50 * copy / stack.copies, 2 * stack.copies)); !done)
+            return done.error();
+    }
     if (!painter.end())
         return base::fail(Error::Code::io, "the device took not everything");
-    return pages.count();
+    return Printed{press.sheets(), all};
 }
 
 } // namespace
 
-base::Result<int> printOn(QPagedPaintDevice &device, const Sheet &sheet, const Watch &watch)
+base::Result<Printed> printOn(QPagedPaintDevice &device, const Stack &stack, const Sheet &sheet, const Watch &watch)
 {
     if (auto done = takeSerif(); !done)
         return done.error();
     const auto all = countedPages(sheet, watch);
     if (!all)
         return all.error();
+    if (stack.first > *all)
+        return Printed{0, *all};
     setPaper(device, sheet.paper);
-    return paint(device, sheet, *all, watch);
+    return paint(device, stack, sheet, *all, watch);
 }
 
 base::Result<int> writePdf(const Sheet &sheet, const std::filesystem::path &file, const Watch &watch)
@@ -72,17 +78,19 @@ base::Result<int> writePdf(const Sheet &sheet, const std::filesystem::path &file
     FileDevice device(file);
     if (auto done = device.start(); !done)
         return done.error();
-    base::Result<int> pages = base::fail(Error::Code::io, "nothing was written");
+    base::Result<Printed> printed = base::fail(Error::Code::io, "nothing was written");
     {
         QPdfWriter writer(&device);
         writer.setResolution(static_cast<int>(unitsPerInch));
         writer.setTitle(cleaned(sheet.title));
         writer.setCreator(QStringLiteral("Versta"));
-        pages = printOn(writer, sheet, watch);
+        printed = printOn(writer, {}, sheet, watch);
     } // the writer's last bytes are out
     if (auto done = device.finish(); !done)
         return done.error();
-    return pages;
+    if (!printed)
+        return printed.error();
+    return printed->pages;
 }
 
 } // namespace document::out

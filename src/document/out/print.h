@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/out/sheet.h"
+#include "document/out/stack.h"
 #include "document/out/watch.h"
 
 #include <filesystem>
@@ -18,8 +19,9 @@ namespace document::out {
 /// Error missing: PT Serif is not in the program; full, io; cancelled. After an error the file is worth nothing.
 base::Result<int> writePdf(const Sheet &sheet, const std::filesystem::path &file, const Watch &watch);
 
-/// The same on a device at hand, a printer say, whose page is set to the sheet's A4 first.
-/// Error missing, cancelled; io: it cannot be painted on.
-base::Result<int> printOn(QPagedPaintDevice &device, const Sheet &sheet, const Watch &watch);
+/// The same on a device at hand, a printer say, whose page is set to the sheet's A4 first. The copies are drawn, so
+/// that they come from every printer; the device is left alone where no sheet of the stack is there. Error missing,
+/// cancelled; io: it cannot be painted on.
+base::Result<Printed> printOn(QPagedPaintDevice &device, const Stack &stack, const Sheet &sheet, const Watch &watch);
 
 } // namespace document::out

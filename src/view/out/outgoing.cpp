@@ -2,6 +2,7 @@
 #include "view/out/outgoing.h"
 
 #include "view/key.h"
+#include "view/out/asked_stack.h"
 #include "view/out/place.h"
 #include "view/words.h"
 
@@ -22,8 +23,6 @@ constexpr std::array endings{"pdf", "docx", "xlsx", "ics"};
 
 QString outcomeOf(const app::ExportReport &report)
 {
-    if (report.file.empty())
-        return Outgoing::tr("Отправлено на принтер: %n листов.", nullptr, report.pages);
     if (report.pages > 0)
         return Outgoing::tr("Записано: %n листов.", nullptr, report.pages);
     if (report.events + report.withoutDate == 0)
@@ -40,7 +39,9 @@ QString outcomeOf(const app::ExportReport &report)
 void Outgoing::listen(Session &session)
 {
     connect(&session, &Session::exported, this, [this](const app::ExportReport &report) {
-        if (isRunning())
+        if (isRunning() && m_call == printCall)
+            tellPrinted({report.sheets, report.pages});
+        else if (isRunning())
             tell(outcomeOf(report));
     });
     connect(&session, &Session::failed, this, [this](const QString &what, const base::Error &error) {
@@ -122,13 +123,22 @@ void Outgoing::save(const QUrl &file, int format)
     write(*id, std::filesystem::path(place.toStdU16String()));
 }
 
-void Outgoing::print(int printer)
+void Outgoing::print(int printer, const QString &from, const QString &to, const QString &copies)
 {
     const auto id = recordOf(m_record);
     if (!workspace() || isRunning() || !id || printer < 0 || printer >= m_printers.names.size())
         return;
     begin(printCall);
+    const auto asked = stackOf(from, to, copies);
+    if (!asked.trouble.isEmpty())
+        return giveUp(asked.trouble);
+    m_stack = asked.stack;
     printOn(*id, printers::deviceOf(m_printers.names[printer], paperName()));
+}
+
+QString Outgoing::troubleOf(const QString &from, const QString &to, const QString &copies)
+{
+    return stackOf(from, to, copies).trouble;
 }
 
 void Outgoing::write(const base::RecordId &id, const std::filesystem::path &file)
@@ -138,7 +148,7 @@ void Outgoing::write(const base::RecordId &id, const std::filesystem::path &file
 
 void Outgoing::printOn(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device)
 {
-    workspace()->printRoadmap(id, std::move(device));
+    workspace()->printRoadmap(id, std::move(device), m_stack);
 }
 
 // It only reads the profile, so it goes beside the page like any reading; the file is whole or not there.
@@ -156,20 +166,27 @@ void Outgoing::writeBy(std::function<base::Done(app::Desk &)> work)
         });
 }
 
-void Outgoing::printBy(std::function<base::Result<int>(app::Desk &, QPagedPaintDevice &)> work,
-                       std::function<std::unique_ptr<QPagedPaintDevice>()> device)
+void Outgoing::printBy(
+    std::function<base::Result<app::Printed>(app::Desk &, QPagedPaintDevice &, const app::Stack &)> work,
+    std::function<std::unique_ptr<QPagedPaintDevice>()> device)
 {
-    workspace()->ask<int>(
+    workspace()->ask<app::Printed>(
         QStringLiteral("printPaper"),
-        [work = std::move(work), device = std::move(device)](app::Desk &desk) {
+        [work = std::move(work), device = std::move(device), stack = m_stack](app::Desk &desk) {
             const std::unique_ptr<QPagedPaintDevice> paper = device();
-            return work(desk, *paper);
+            return work(desk, *paper, stack);
         },
         this,
-        [this](const base::Result<int> &pages) {
-            pages ? tell(tr("Отправлено на принтер: %n листов.", nullptr, *pages))
-                  : giveUp(words::sentenceOf(printCall, pages.error()));
+        [this](const base::Result<app::Printed> &printed) {
+            printed ? tellPrinted(*printed) : giveUp(words::sentenceOf(printCall, printed.error()));
         });
+}
+
+void Outgoing::tellPrinted(const app::Printed &printed)
+{
+    if (printed.sheets > 0)
+        return tell(tr("Отправлено на принтер: %n листов.", nullptr, printed.sheets));
+    giveUp(tr("Всего здесь %n листов, с %1-го печатать нечего.", nullptr, printed.pages).arg(m_stack.first));
 }
 
 void Outgoing::stop()

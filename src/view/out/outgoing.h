@@ -55,7 +55,10 @@ public:
     /// A file in the person's documents that is named after the paper.
     Q_INVOKABLE QUrl suggested(int format) const;
     Q_INVOKABLE void save(const QUrl &file, int format);
-    Q_INVOKABLE void print(int printer);
+    /// `from`, `to`, `copies` as they are typed, see stackOf.
+    Q_INVOKABLE void print(int printer, const QString &from = {}, const QString &to = {}, const QString &copies = {});
+    /// What to mend in them before it is asked for; empty: nothing.
+    Q_INVOKABLE static QString troubleOf(const QString &from, const QString &to, const QString &copies);
     Q_INVOKABLE void stop();
     /// With the program that the system has for such things; that it has none is a trouble.
     Q_INVOKABLE void openFile();
@@ -78,7 +81,7 @@ protected:
     virtual QString paperName() const { return m_title; }
     /// Writing and printing by functions of the room below, on a lane of its own that only reads.
     void writeBy(std::function<base::Done(app::Desk &)> work);
-    void printBy(std::function<base::Result<int>(app::Desk &, QPagedPaintDevice &)> work,
+    void printBy(std::function<base::Result<app::Printed>(app::Desk &, QPagedPaintDevice &, const app::Stack &)> work,
                  std::function<std::unique_ptr<QPagedPaintDevice>()> device);
     /// How it was written or printed, in one sentence.
     void tell(const QString &outcome);
@@ -86,12 +89,14 @@ protected:
 
 private:
     void begin(const QString &call);
+    void tellPrinted(const app::Printed &printed);
     void lookForPrinters();
     void openWithSystem(const QString &path);
 
     QString m_record;
     QString m_title;
     QString m_call; ///< of the workspace, while it runs
+    app::Stack m_stack; ///< of the print that runs
     int m_percent = 0;
     QString m_outcome;
     QString m_place;

@@ -28,8 +28,9 @@ void CampaignPaper::write(const base::RecordId &id, const std::filesystem::path 
 void CampaignPaper::printOn(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device)
 {
     printBy(
-        [id, isReport = m_what == Report](app::Desk &desk, QPagedPaintDevice &paper) {
-            return isReport ? app::printObserversReport(desk, id, paper) : app::printSchedule(desk, id, paper);
+        [id, isReport = m_what == Report](app::Desk &desk, QPagedPaintDevice &paper, const app::Stack &stack) {
+            return isReport ? app::printObserversReport(desk, id, paper, stack)
+                            : app::printSchedule(desk, id, paper, stack);
         },
         std::move(device));
 }

@@ -14,7 +14,8 @@ void ActOutgoing::write(const base::RecordId &id, const std::filesystem::path &f
 
 void ActOutgoing::printOn(const base::RecordId &id, std::function<std::unique_ptr<QPagedPaintDevice>()> device)
 {
-    printBy([id](app::Desk &desk, QPagedPaintDevice &paper) { return app::printAct(desk, id, paper); },
+    printBy([id](app::Desk &desk, QPagedPaintDevice &paper,
+                 const app::Stack &stack) { return app::printAct(desk, id, paper, stack); },
             std::move(device));
 }
 

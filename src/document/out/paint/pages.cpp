@@ -22,24 +22,44 @@ QRectF bodyOf(Paper paper)
 
 } // namespace
 
-Pages::Pages(const Sheet &sheet, QPainter *painter, QPagedPaintDevice *device, int all)
+Press::Press(QPainter &painter, QPagedPaintDevice &device, const Stack &stack)
+    : m_painter(&painter)
+    , m_device(&device)
+    , m_stack(stack)
+{
+}
+
+QPainter *Press::begin(int page)
+{
+    if (!m_stack.holds(page))
+        return nullptr;
+    if (m_sheets > 0) // the device begins with one
+        m_device->newPage();
+    ++m_sheets;
+    return m_painter;
+}
+
+Pages::Pages(const Sheet &sheet, Press *press, int all)
     : m_sheet(sheet)
-    , m_painter(painter)
-    , m_device(device)
+    , m_press(press)
     , m_body(bodyOf(sheet.paper))
     , m_y(m_body.top())
     , m_all(all)
 {
+    begin();
+}
+
+void Pages::begin()
+{
+    m_painter = m_press != nullptr ? m_press->begin(m_count) : nullptr;
     drawFoot();
 }
 
 void Pages::turn()
 {
-    if (m_device != nullptr)
-        m_device->newPage();
     ++m_count;
     m_y = m_body.top();
-    drawFoot();
+    begin();
 }
 
 void Pages::need(double height)

@@ -63,9 +63,16 @@ base::Result<Written> writeRoadmap(const OutRoadmap &roadmap, Format format, con
     return writeCalendar(roadmap, file);
 }
 
-base::Result<Written> printRoadmap(const OutRoadmap &roadmap, QPagedPaintDevice &device, const Watch &watch)
+base::Result<Written> printRoadmap(const OutRoadmap &roadmap, QPagedPaintDevice &device, const Stack &stack,
+                                   const Watch &watch)
 {
-    return pagesWritten(printOn(device, roadmapSheet(roadmap), watch));
+    const auto printed = printOn(device, stack, roadmapSheet(roadmap), watch);
+    if (!printed)
+        return printed.error();
+    Written written;
+    written.pages = printed->pages;
+    written.sheets = printed->sheets;
+    return written;
 }
 
 } // namespace document::out

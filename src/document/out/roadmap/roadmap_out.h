@@ -3,6 +3,7 @@
 
 #include "document/out/calendar.h"
 #include "document/out/sheet.h"
+#include "document/out/stack.h"
 #include "document/out/watch.h"
 #include "domain/roadmap.h"
 #include "domain/status.h"
@@ -71,12 +72,14 @@ struct Written
     int pages = 0; ///< of a PDF or print
     int events = 0; ///< of a calendar
     int withoutDate = 0; ///< of a calendar: left out
+    int sheets = 0; ///< of a print: that came out
 };
 
 /// Writes the roadmap over whatever lies there. Errors as writePdf, writeDocx, writeXlsx, writeIcs.
 base::Result<Written> writeRoadmap(const OutRoadmap &roadmap, Format format, const std::filesystem::path &file,
                                    const Watch &watch);
 /// Prints it. Errors as printOn.
-base::Result<Written> printRoadmap(const OutRoadmap &roadmap, QPagedPaintDevice &device, const Watch &watch);
+base::Result<Written> printRoadmap(const OutRoadmap &roadmap, QPagedPaintDevice &device, const Stack &stack,
+                                   const Watch &watch);
 
 } // namespace document::out
