@@ -10,6 +10,7 @@ Screen {
 
     required property Session session
     required property string campaign
+    property string openWay: ""
 
     signal moveRequested
     signal sessionsRequested
@@ -22,7 +23,17 @@ Screen {
     signal retentionRequested
 
     title: page.title === "" ? qsTr("Кампания") : page.title
+    keptNames: ["openWay"]
     paneWidth: Math.round(440 * Math.min(Theme.textScale, 1.4))
+    onSessionsRequested: openWay = "sessions"
+    onPeopleRequested: openWay = "people"
+    onScheduleRequested: openWay = "schedule"
+    onVisitsRequested: openWay = "visits"
+    onFindingsRequested: openWay = "findings"
+    onReportRequested: openWay = "report"
+    onMoveRequested: openWay = ""
+    onExamsRequested: openWay = ""
+    onRetentionRequested: openWay = ""
 
     CampaignPage {
         id: page
@@ -51,6 +62,7 @@ Screen {
 
         CampaignWays {
             page: page
+            openWay: root.isTop ? "" : root.openWay
             Layout.fillWidth: true
             onSessionsRequested: root.sessionsRequested()
             onPeopleRequested: root.peopleRequested()

@@ -9,6 +9,7 @@ ColumnLayout {
     id: root
 
     required property CampaignPage page
+    property string openWay: "" // which of them stands open beside it
 
     signal sessionsRequested
     signal peopleRequested
@@ -23,6 +24,7 @@ ColumnLayout {
         text: qsTr("Работы и назначения")
         hint: root.page.sessions
         sign: "today"
+        isOpen: root.openWay === "sessions"
         onClicked: root.sessionsRequested()
     }
 
@@ -30,6 +32,7 @@ ColumnLayout {
         text: qsTr("Люди")
         hint: qsTr("Кто может наблюдать, проверять, помогать")
         sign: "people"
+        isOpen: root.openWay === "people"
         onClicked: root.peopleRequested()
     }
 
@@ -37,6 +40,7 @@ ColumnLayout {
         text: qsTr("График наблюдателей")
         hint: qsTr("Кто, когда и где; накладки найдены")
         sign: "strip"
+        isOpen: root.openWay === "schedule"
         onClicked: root.scheduleRequested()
     }
 
@@ -44,6 +48,7 @@ ColumnLayout {
         text: qsTr("Посещения")
         hint: qsTr("Что сдано, что опаздывает; принять или вернуть лист")
         sign: "checklist"
+        isOpen: root.openWay === "visits"
         onClicked: root.visitsRequested()
     }
 
@@ -51,6 +56,7 @@ ColumnLayout {
         text: qsTr("Находки и охват")
         hint: qsTr("По этапам и вопросам, по школам без сравнения")
         sign: "search"
+        isOpen: root.openWay === "findings"
         onClicked: root.findingsRequested()
     }
 
@@ -58,6 +64,7 @@ ColumnLayout {
         text: qsTr("Отчёт наблюдателей")
         hint: root.page.reportDue
         sign: "document"
+        isOpen: root.openWay === "report"
         onClicked: root.reportRequested()
     }
 }

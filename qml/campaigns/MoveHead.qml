@@ -18,7 +18,7 @@ Item {
     ColumnLayout {
         id: column
 
-        x: (root.width - width) / 2
+        x: Theme.gap // as the rows below
         y: Theme.gap
         width: Math.min(root.width - 2 * Theme.gap, Theme.column)
         spacing: Theme.gapHalf
@@ -38,7 +38,7 @@ Item {
             LineInput {
                 label: qsTr("Новое начало")
                 text: root.moved.from
-                placeholder: "19.09.2022"
+                placeholder: qsTr("дд.мм.гггг")
                 inputMethodHints: Qt.ImhDate
                 Layout.fillWidth: true
                 field.onTextEdited: root.moved.from = text
@@ -47,7 +47,7 @@ Item {
             LineInput {
                 label: qsTr("Новый конец")
                 text: root.moved.to
-                placeholder: "24.10.2022"
+                placeholder: qsTr("дд.мм.гггг")
                 inputMethodHints: Qt.ImhDate
                 Layout.fillWidth: true
                 field.onTextEdited: root.moved.to = text

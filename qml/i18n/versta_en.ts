@@ -111,6 +111,21 @@
     </message>
 </context>
 <context>
+    <name>AuthorWords</name>
+    <message>
+        <source>это устройство</source>
+        <translation>this device</translation>
+    </message>
+    <message>
+        <source>другое ваше устройство</source>
+        <translation>another device of yours</translation>
+    </message>
+    <message>
+        <source>устройство коллеги %1</source>
+        <translation>a colleague’s device %1</translation>
+    </message>
+</context>
+<context>
     <name>BeginPanel</name>
     <message>
         <source>Начать кампанию</source>
@@ -1678,10 +1693,6 @@
         <source>сейчас</source>
         <translation>now</translation>
     </message>
-    <message>
-        <source>%1, устройство %2</source>
-        <translation>%1, device %2</translation>
-    </message>
 </context>
 <context>
     <name>HistoryScreen</name>
@@ -1766,12 +1777,20 @@
         <translation>Invitation code</translation>
     </message>
     <message>
-        <source>Передайте его одному человеку: по телефону или лично. Код действует один раз и больше не будет показан. Сначала нажмите «Обменяться», чтобы приглашение дошло до центра обмена.</source>
-        <translation>Pass it to one person, by phone or in person. It works once and will not be shown again. Press “Exchange” first, so that the invitation reaches the centre.</translation>
-    </message>
-    <message>
         <source>Код передан</source>
         <translation>The code is passed on</translation>
+    </message>
+    <message>
+        <source>Передайте его одному человеку: по телефону или лично. Код действует один раз и больше не будет показан.</source>
+        <translation>Pass it to one person, by phone or in person. It works once and will not be shown again.</translation>
+    </message>
+    <message>
+        <source>Сначала нажмите «Обменяться», чтобы приглашение дошло до центра обмена.</source>
+        <translation>Press “Exchange” first, so that the invitation reaches the centre.</translation>
+    </message>
+    <message>
+        <source>Коллега войдёт, когда приглашение дойдёт до центра обмена, а центр ещё не указан. Впишите его адрес в разделе «Обмен».</source>
+        <translation>Your colleague comes in once the invitation has reached the centre, and no centre is set yet. Write its address in “Exchange”.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2049,10 @@
     <message>
         <source>Сроки в дорожных картах сдвигаются там</source>
         <translation>Dates in roadmaps are moved there</translation>
+    </message>
+    <message>
+        <source>дд.мм.гггг</source>
+        <translation>dd.mm.yyyy</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2624,10 @@
         <source>День; пусто, если не проходил.</source>
         <translation>A day; empty if not trained.</translation>
     </message>
+    <message>
+        <source>дд.мм.гггг</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
 </context>
 <context>
     <name>PersonFields</name>
@@ -3009,6 +3036,14 @@
         <source>Снять все отметки</source>
         <translation>Untick all</translation>
     </message>
+    <message>
+        <source>дд.мм.гггг</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>На сколько дней сдвинуть то, что отметите</source>
+        <translation>By how many days to move what you mark</translation>
+    </message>
 </context>
 <context>
     <name>RedateRow</name>
@@ -3060,7 +3095,15 @@
     </message>
 </context>
 <context>
-    <name>ReportPanel</name>
+    <name>ReportSent</name>
+    <message>
+        <source>Когда отчёт ушёл</source>
+        <translation>When the report has gone</translation>
+    </message>
+    <message>
+        <source>Верста сама его никуда не отправляет. Отметьте, когда отправите: «Сегодня» перестанет напоминать.</source>
+        <translation>Versta sends it nowhere by itself. Mark it once you have sent it: “Today” stops reminding you.</translation>
+    </message>
     <message>
         <source>Ещё не отправлен</source>
         <translation>Not sent yet</translation>
@@ -3103,6 +3146,10 @@
     <message>
         <source>Сохранить</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>дд.мм.гггг</source>
+        <translation>dd.mm.yyyy</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3471,10 @@
         <source>Иначе на бумаге.</source>
         <translation>Otherwise on paper.</translation>
     </message>
+    <message>
+        <source>дд.мм.гггг</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
 </context>
 <context>
     <name>SessionsScreen</name>
@@ -3503,10 +3554,6 @@
     <message>
         <source>пусто</source>
         <translation>empty</translation>
-    </message>
-    <message>
-        <source>%1, устройство %2</source>
-        <translation>%1, device %2</translation>
     </message>
     <message>
         <source>Выбрать это</source>

@@ -84,5 +84,11 @@ Screen {
             outgoing: paper
             Layout.fillWidth: true
         }
+
+        ReportSent {
+            visible: root.what === CampaignPaper.Report
+            page: page
+            Layout.fillWidth: true
+        }
     }
 }

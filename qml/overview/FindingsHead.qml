@@ -39,7 +39,8 @@ Item {
         Toggle {
             text: qsTr("Только с нарушениями")
             checked: root.report.onlyViolations
-            Layout.maximumWidth: column.width
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             onToggled: root.report.onlyViolations = checked
         }
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// When the observers' report is due, and that it went out.
+// Of which campaign the observers' report is, and when it is due.
 Panel {
     id: root
 
@@ -19,11 +19,5 @@ Panel {
     Pill {
         text: root.page.reportDue
         tone: root.page.reportTone
-    }
-
-    Act {
-        sign: root.page.isReported ? "undo" : "check"
-        text: root.page.isReported ? qsTr("Ещё не отправлен") : qsTr("Отчёт отправлен")
-        onClicked: root.page.markReported(!root.page.isReported)
     }
 }

@@ -50,7 +50,7 @@ Screen {
         model: visits.states
         currentIndex: visits.state
         Layout.fillWidth: true
-        Layout.margins: Theme.gapSmall
+        Layout.margins: Theme.gap
         onActivated: index => visits.state = index
     }
 

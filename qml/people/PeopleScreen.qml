@@ -44,7 +44,7 @@ Screen {
         placeholder: label
         text: people.words
         Layout.fillWidth: true
-        Layout.margins: Theme.gapSmall
+        Layout.margins: Theme.gap
         field.onTextEdited: people.words = text
     }
 

@@ -44,7 +44,7 @@ ColumnLayout {
         hint: qsTr("День; пусто, если не проходил.")
         text: root.form.trained
         trouble: root.form.trainedTrouble
-        placeholder: "01.03.2026"
+        placeholder: qsTr("дд.мм.гггг")
         inputMethodHints: Qt.ImhDate
         onEdited: text => root.form.trained = text
     }

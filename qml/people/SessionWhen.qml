@@ -16,7 +16,7 @@ ColumnLayout {
         label: qsTr("День")
         text: root.form.date
         trouble: root.form.dateTrouble
-        placeholder: "21.04.2026"
+        placeholder: qsTr("дд.мм.гггг")
         inputMethodHints: Qt.ImhDate
         onEdited: text => root.form.date = text
     }

@@ -47,7 +47,7 @@ Screen {
         placeholder: label
         text: planned.words
         Layout.fillWidth: true
-        Layout.margins: Theme.gapSmall
+        Layout.margins: Theme.gap
         field.onTextEdited: planned.words = text
     }
 

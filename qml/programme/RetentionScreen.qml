@@ -55,7 +55,7 @@ Screen {
             hint: qsTr("День; пусто, пока их нет.")
             text: form.resultsOn
             trouble: form.resultsTrouble
-            placeholder: "15.06.2026"
+            placeholder: qsTr("дд.мм.гггг")
             inputMethodHints: Qt.ImhDate
             onEdited: text => form.resultsOn = text
         }

@@ -41,12 +41,11 @@ Item {
                 visible: root.current
                 Layout.alignment: Qt.AlignTop
                 text: qsTr("сейчас")
-                tone: Tone.Good
             }
         }
 
         Small {
-            text: qsTr("%1, устройство %2").arg(root.moment).arg(root.author)
+            text: root.moment + ", " + root.author
             Layout.fillWidth: true
         }
     }

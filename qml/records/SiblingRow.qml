@@ -38,7 +38,7 @@ Item {
             }
 
             Small {
-                text: qsTr("%1, устройство %2").arg(root.moment).arg(root.author)
+                text: root.moment + ", " + root.author
                 Layout.fillWidth: true
             }
         }

@@ -30,6 +30,7 @@ Item {
         }
 
         OptionRow {
+            visible: root.moved.campaigns.length > 0
             text: qsTr("Сдвинуть на несколько дней")
             hint: qsTr("Всё невыполненное, что вы отметите.")
             checked: root.moved.byDays
@@ -60,7 +61,7 @@ Item {
             LineInput {
                 label: qsTr("Новое начало")
                 text: root.moved.from
-                placeholder: "19.09.2022"
+                placeholder: qsTr("дд.мм.гггг")
                 inputMethodHints: Qt.ImhDate
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
@@ -70,7 +71,7 @@ Item {
             LineInput {
                 label: qsTr("Новый конец")
                 text: root.moved.to
-                placeholder: "24.10.2022"
+                placeholder: qsTr("дд.мм.гггг")
                 inputMethodHints: Qt.ImhDate
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
@@ -80,7 +81,7 @@ Item {
 
         LineInput {
             visible: root.moved.byDays
-            label: qsTr("На сколько дней позже")
+            label: root.moved.campaigns.length > 0 ? qsTr("На сколько дней позже") : qsTr("На сколько дней сдвинуть то, что отметите")
             hint: qsTr("Чтобы раньше, поставьте минус: -7.")
             text: root.moved.days
             inputMethodHints: Qt.ImhFormattedNumbersOnly

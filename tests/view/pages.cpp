@@ -262,7 +262,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(history.count(), 1, longest);
         QCOMPARE(history.cell(0, "value").toString(), QStringLiteral("договорились с районом"));
         QCOMPARE(history.cell(0, "field").toString(), QStringLiteral("Примечание"));
-        QVERIFY(history.cell(0, "current").toBool());
+        QVERIFY(!history.cell(0, "current").toBool()); // nothing else stood there
+        QCOMPARE(history.cell(0, "author").toString(), QStringLiteral("это устройство"));
     }
 
     void anOpenEditorKeepsWhatWasShownWhenSomethingElseArrives()
@@ -376,12 +377,20 @@ private Q_SLOTS:
         conflicts.setRecord(measure);
         QTRY_COMPARE_WITH_TIMEOUT(conflicts.count(), 2, longest);
         QCOMPARE(conflicts.fields(), 1);
+        QCOMPARE(conflicts.cell(0, "author").toString(), QStringLiteral("это устройство"));
         auto edit = editOf(measure);
         QVERIFY(edit->isInConflict());
         const QString chosen = conflicts.cell(1, "value").toString();
         const QString other = conflicts.cell(0, "value").toString();
         conflicts.choose(1);
         QTRY_COMPARE_WITH_TIMEOUT(conflicts.count(), 0, longest);
+        view::HistoryList history;
+        history.setSession(m_session.get());
+        history.setRecord(measure);
+        history.setPath(QStringLiteral("notes"));
+        QVERIFY(history.count() > 1);
+        for (int i = 0; i < history.count(); ++i)
+            QCOMPARE(history.cell(i, "current").toBool(), i == 0); // what stands now, newest first
         m_session->undo()->takeBack();
         QTRY_COMPARE_WITH_TIMEOUT(conflicts.count(), 2, longest);
         QCOMPARE((QSet<QString>{conflicts.cell(0, "value").toString(), conflicts.cell(1, "value").toString()}),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/records/conflict_list.h"
 
+#include "app/desk.h"
 #include "view/key.h"
 #include "view/records/shown.h"
 #include "view/words.h"
@@ -15,10 +16,15 @@ QString groupOf(const app::Conflict &conflict)
     return QStringLiteral("%1: %2").arg(words::nameOfField(conflict.field.path), title);
 }
 
+base::Dot dotOf(const app::Sibling &sibling)
+{
+    return sibling.dots.empty() ? base::Dot{} : sibling.dots.front();
+}
+
 // Stays the same while the values stand, so that a list keeps its place.
 QString keyOfValue(const app::Conflict &conflict, const app::Sibling &sibling)
 {
-    const auto dot = sibling.dots.empty() ? base::Dot{} : sibling.dots.front();
+    const auto dot = dotOf(sibling);
     return QStringLiteral("%1/%2/%3-%4")
         .arg(keyOf(conflict.record), QString::fromStdString(conflict.field.path),
              QString::fromStdString(base::hexOf(dot.author.view())))
@@ -49,6 +55,14 @@ void ConflictList::reload()
     if (const auto only = recordOf(m_record))
         std::erase_if(*conflicts, [&only](const app::Conflict &conflict) { return conflict.record != *only; });
     m_conflicts = std::move(*conflicts);
+    show(workspace()->read([this](app::Desk &desk) {
+        app::Hands hands(desk);
+        return rowsOf(hands);
+    }));
+}
+
+std::vector<Rows::Row> ConflictList::rowsOf(app::Hands &hands)
+{
     m_places.clear();
     std::vector<Row> rows;
     for (std::size_t i = 0; i < m_conflicts.size(); ++i) {
@@ -56,12 +70,13 @@ void ConflictList::reload()
         for (std::size_t k = 0; k < conflict.field.siblings.size(); ++k) {
             const auto &sibling = conflict.field.siblings[k];
             m_places.push_back({i, k});
-            rows.push_back({keyOfValue(conflict, sibling),
-                            {groupOf(conflict), words::textOf(conflict.field.path, sibling.value), sibling.author,
-                             words::momentOf(sibling.labelMs)}});
+            rows.push_back(
+                {keyOfValue(conflict, sibling),
+                 {groupOf(conflict), words::textOf(conflict.field.path, sibling.value),
+                  authorOf(hands, conflict.record, dotOf(sibling).author), words::momentOf(sibling.labelMs)}});
         }
     }
-    show(std::move(rows));
+    return rows;
 }
 
 void ConflictList::choose(int row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/people/hands.h"
 #include "view/rows.h"
 
 namespace view {
@@ -38,6 +39,8 @@ private:
         std::size_t conflict = 0;
         std::size_t sibling = 0;
     };
+
+    std::vector<Row> rowsOf(app::Hands &hands);
 
     QString m_record;
     std::vector<app::Conflict> m_conflicts;

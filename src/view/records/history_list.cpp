@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/records/history_list.h"
 
+#include "app/desk.h"
 #include "view/key.h"
+#include "view/records/shown.h"
 #include "view/words.h"
 
 #include <algorithm>
@@ -25,6 +27,12 @@ bool isInner(const record::Path &path)
                                                  "deadline/confidence",
                                                  "deadline/campaign"};
     return std::find(inner.begin(), inner.end(), path) != inner.end() || path.rfind("deadline/window/", 0) == 0;
+}
+
+// Else every line of a record that nobody changed would be marked.
+bool hasOther(const std::vector<app::Step> &steps, const record::Path &path)
+{
+    return std::count_if(steps.begin(), steps.end(), [&path](const app::Step &step) { return step.path == path; }) > 1;
 }
 
 } // namespace
@@ -52,6 +60,22 @@ void HistoryList::setPath(const QString &path)
     refresh();
 }
 
+std::vector<Rows::Row> HistoryList::rowsOf(app::Hands &hands, const base::RecordId &id,
+                                           const std::vector<app::Step> &steps)
+{
+    std::vector<Row> rows;
+    for (const auto &step : steps) {
+        if (isInner(step.path))
+            continue;
+        const bool isMarked = step.isCurrent && hasOther(steps, step.path);
+        rows.push_back({QString::number(rows.size()),
+                        {words::nameOfField(step.path), words::textOf(step.path, step.value),
+                         authorOf(hands, id, step.dot.author), words::momentOf(step.labelMs), isMarked}});
+    }
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
 void HistoryList::reload()
 {
     const auto id = recordOf(m_record);
@@ -60,16 +84,10 @@ void HistoryList::reload()
     const auto steps = workspace()->history(*id, m_path.toStdString());
     if (!steps)
         return;
-    std::vector<Row> rows;
-    for (const auto &step : *steps) {
-        if (isInner(step.path))
-            continue;
-        rows.push_back({QString::number(rows.size()),
-                        {words::nameOfField(step.path), words::textOf(step.path, step.value), step.author,
-                         words::momentOf(step.labelMs), step.isCurrent}});
-    }
-    std::reverse(rows.begin(), rows.end());
-    show(std::move(rows));
+    show(workspace()->read([&](app::Desk &desk) {
+        app::Hands hands(desk);
+        return rowsOf(hands, *id, *steps);
+    }));
 }
 
 } // namespace view

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/people/hands.h"
 #include "view/rows.h"
 
 namespace view {
 
 /// The life of a record, or of one field of it, newest first: who changed what, when. Roles: key, field, value, author,
-/// moment, current (it still stands).
+/// moment, current (it stands, and something else stood there).
 class HistoryList : public view::Rows
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ protected:
     void reload() override;
 
 private:
+    static std::vector<Row> rowsOf(app::Hands &hands, const base::RecordId &id, const std::vector<app::Step> &steps);
+
     QString m_record;
     QString m_path;
 };
