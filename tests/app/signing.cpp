@@ -3,6 +3,8 @@
 
 #include "app/exchange.h"
 #include "app/fields.h"
+#include "app/people/hands.h"
+#include "app/room.h"
 #include "desk_fixture.h"
 #include "record/reference.h"
 #include "running.h"
@@ -119,6 +121,26 @@ private Q_SLOTS:
         QCOMPARE(valueIn(page.valid()->shows, "remark"), std::nullopt);
         QCOMPARE(valueIn(page.after, "answer/q01/value"), std::optional<record::Value>(true));
         QCOMPARE(page.after.size(), std::size_t(2));
+    }
+
+    void handsAreToldApartAlsoAfterADeviceWasRenewed()
+    {
+        const School school;
+        const auto id = act(school.anna);
+        school.meet();
+        const auto tagOf = [](const Office &office) { return office.desk->store().identity().self(office.space)->tag; };
+        const auto handOf = [&id](const Office &office, const base::Tag &author) {
+            return app::Hands(*office.desk).of(id, author);
+        };
+        const auto anna = tagOf(school.anna), boris = tagOf(school.boris);
+        QCOMPARE(handOf(school.anna, anna), app::Hand::thisDevice);
+        QCOMPARE(handOf(school.anna, boris), app::Hand::colleague);
+        QCOMPARE(handOf(school.boris, anna), app::Hand::colleague);
+        QCOMPARE(handOf(school.anna, base::Tag{}), app::Hand::colleague); // nobody
+        QVERIFY(app::renewDevice(*school.anna.desk));
+        QCOMPARE(handOf(school.anna, anna), app::Hand::ownDevice);
+        QCOMPARE(handOf(school.anna, tagOf(school.anna)), app::Hand::thisDevice);
+        QCOMPARE(handOf(school.anna, boris), app::Hand::colleague);
     }
 
     void aSecondPersonSignsWhatStandsThen()
