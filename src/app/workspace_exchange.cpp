@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange.h"
+#include "app/spaces.h"
 #include "app/waiting.h"
 #include "app/workspace_rooms.h"
 
@@ -157,6 +158,41 @@ void Workspace::planExchange()
         return m_rooms->errand->stop(); // setting a centre is a change, and comes back here
     const auto waitMs = std::max<std::int64_t>(0, m_rooms->rhythm->dueMs() - m_rooms->clock.elapsed());
     m_rooms->errand->start(std::chrono::milliseconds(waitMs));
+}
+
+void Workspace::setAside(const base::SpaceId &space, const base::Tag &author, int reason, bool isAside)
+{
+    change(QStringLiteral("setAside"), [=](Desk &desk) { return app::setAside(desk, space, author, reason, isAside); });
+}
+
+void Workspace::foundSpace(const QString &name, domain::Level level, const QString &code)
+{
+    travel(QStringLiteral("foundSpace"), [=, this](Desk &desk, const std::stop_token &) -> base::Result<Ending> {
+        const auto space = app::foundSpace(desk, name, level, code);
+        if (!space)
+            return space.error();
+        return Ending([this, space = *space] { Q_EMIT spaceReady(space); });
+    });
+}
+
+void Workspace::invite(const base::SpaceId &space, const QString &role)
+{
+    travel(QStringLiteral("invite"), [=, this](Desk &desk, const std::stop_token &) -> base::Result<Ending> {
+        const auto invitation = app::invite(desk, space, role);
+        if (!invitation)
+            return invitation.error();
+        return Ending([this, invitation = *invitation] { Q_EMIT invited(invitation); });
+    });
+}
+
+void Workspace::join(const QString &code)
+{
+    travel(QStringLiteral("join"), [=, this](Desk &desk, const std::stop_token &) -> base::Result<Ending> {
+        const auto space = app::join(desk, code);
+        if (!space)
+            return space.error();
+        return Ending([this, space = *space] { Q_EMIT spaceReady(space); });
+    });
 }
 
 } // namespace app
