@@ -57,13 +57,18 @@ private Q_SLOTS:
     void theRoadmapComesBackAsItWasLookedAt_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::newRow("phone") << QSize(360, 640);
-        QTest::newRow("desktop") << QSize(1280, 800);
+        QTest::addColumn<bool>("isStrip");
+        QTest::newRow("phone, cards") << QSize(360, 640) << false;
+        QTest::newRow("phone, strip") << QSize(360, 640) << true;
+        QTest::newRow("desktop, cards beside the list") << QSize(1280, 800) << false;
+        QTest::newRow("desktop, table") << QSize(1920, 1080) << false;
+        QTest::newRow("desktop, strip") << QSize(1920, 1080) << true;
     }
 
     void theRoadmapComesBackAsItWasLookedAt()
     {
         QFETCH(QSize, size);
+        QFETCH(bool, isStrip);
         window()->resize(size);
         openRoadmap();
         auto *measures = shown<view::MeasureList>();
@@ -71,7 +76,7 @@ private Q_SLOTS:
         measures->setWords(QStringLiteral("семинар"));
         measures->setParty(1);
         measures->setOrder(view::MeasureList::ByDeadline);
-        screen()->setProperty("isStrip", true);
+        screen()->setProperty("isStrip", isStrip);
         draw();
         QVERIFY(QMetaObject::invokeMethod(list(), "positionViewAtIndex", Q_ARG(int, 30), Q_ARG(int, 0)));
         draw();
@@ -83,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(measures->party(), 1);
         QCOMPARE(measures->order(), view::MeasureList::ByDeadline);
         QVERIFY(!measures->onlyLate());
-        QVERIFY(screen()->property("isStrip").toBool());
+        QCOMPARE(screen()->property("isStrip").toBool(), isStrip);
         QTRY_COMPARE((draw(), rowOnTop()), 30);
         QCOMPARE(trail()->pageAt(0)->property("openKey").toString(), roadmap()); // its row stays marked
     }
