@@ -3372,6 +3372,10 @@
         <source>Мероприятия, карты, работы, листы наблюдения, люди. Можно без окончаний: «наблюдател» найдёт и наблюдателей.</source>
         <translation>Measures, roadmaps, tests, observers&apos; sheets, people. Endings may be left out: “observ” finds observers as well.</translation>
     </message>
+    <message>
+        <source>Здесь этого нет</source>
+        <translation>This is not here</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -3737,6 +3741,10 @@
         <source>Бланк для печати…</source>
         <translation>Blank to print…</translation>
     </message>
+    <message>
+        <source>Внести заполненный бланк</source>
+        <translation>Enter a filled-in form</translation>
+    </message>
 </context>
 <context>
     <name>TemplateDoubts</name>
@@ -4062,10 +4070,6 @@
         <source>Лист наблюдения</source>
         <translation>Observation sheet</translation>
     </message>
-    <message>
-        <source>Где вы сейчас</source>
-        <translation>Where you are now</translation>
-    </message>
 </context>
 <context>
     <name>UnplannedScreen</name>
@@ -4096,6 +4100,22 @@
     <message>
         <source>Вернуться</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>С бумаги</source>
+        <translation>From paper</translation>
+    </message>
+    <message>
+        <source>Где наблюдали</source>
+        <translation>Where it was observed</translation>
+    </message>
+    <message>
+        <source>Где вы сейчас</source>
+        <translation>Where you are now</translation>
+    </message>
+    <message>
+        <source>Вносить с бумаги</source>
+        <translation>Enter from paper</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5045,21 @@
     </message>
 </context>
 <context>
+    <name>view::HitList</name>
+    <message>
+        <source>Того, что названо на бумаге, на этом устройстве нет: оно ещё не пришло или удалено. Проведите обмен и попробуйте снова.</source>
+        <translation>What the paper names is not on this device: it has not arrived yet, or was deleted. Exchange and try again.</translation>
+    </message>
+    <message>
+        <source>Листа, по которому напечатан бланк, здесь нет. Проведите обмен с коллегами; не поможет — обновите Версту.</source>
+        <translation>The sheet that this form was printed from is not here. Exchange with your colleagues; if that does not help, update Versta.</translation>
+    </message>
+    <message>
+        <source>Бланк напечатан по более новому листу, чем есть здесь. Обновите Версту и попробуйте снова.</source>
+        <translation>The form was printed from a newer sheet than the one here. Update Versta and try again.</translation>
+    </message>
+</context>
+<context>
     <name>view::Intake</name>
     <message>
         <source>Этот же документ уже загружен. Ничего не изменилось.</source>
@@ -5884,6 +5919,10 @@
     <message>
         <source>Снято: внесено с бумаги</source>
         <translation>Taken back: entered from paper</translation>
+    </message>
+    <message>
+        <source>Сначала впишите выше, кто наблюдает.</source>
+        <translation>First enter above who observes.</translation>
     </message>
 </context>
 <context>

@@ -70,10 +70,10 @@ Screen {
         Layout.fillHeight: true
 
         EmptyState {
-            icon: "search"
-            title: input.text === "" ? qsTr("Найдётся всё, что есть на устройстве") : qsTr("Ничего не нашлось")
+            icon: hits.stray === "" ? "search" : "info"
+            title: input.text === "" ? qsTr("Найдётся всё, что есть на устройстве") : hits.stray === "" ? qsTr("Ничего не нашлось") : qsTr("Здесь этого нет")
             advice: input.text === "" ? qsTr("Мероприятия, карты, работы, листы наблюдения, люди. Можно без окончаний: «наблюдател» найдёт и наблюдателей.")
-                : qsTr("Попробуйте другое слово или его начало.")
+                : hits.stray === "" ? qsTr("Попробуйте другое слово или его начало.") : hits.stray
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapLarge
         }

@@ -12,6 +12,7 @@ Flow {
 
     signal previewRequested
     signal copyRequested
+    signal enterRequested
 
     spacing: Theme.gapSmall
 
@@ -71,5 +72,13 @@ Flow {
         text: qsTr("Бланк для печати…")
         width: Math.min(implicitWidth, parent.width)
         onClicked: dialog.ask(true)
+    }
+
+    QuietAct {
+        visible: !root.draft.isFresh && !root.draft.isDirty
+        sign: "checklist"
+        text: qsTr("Внести заполненный бланк")
+        width: Math.min(implicitWidth, parent.width)
+        onClicked: root.enterRequested()
     }
 }

@@ -14,6 +14,7 @@ Item {
     signal rowRequested(int row)
     signal previewRequested
     signal copyRequested
+    signal enterRequested
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap
 
@@ -96,6 +97,7 @@ Item {
             Layout.fillWidth: true
             onPreviewRequested: root.previewRequested()
             onCopyRequested: root.copyRequested()
+            onEnterRequested: root.enterRequested()
         }
     }
 }

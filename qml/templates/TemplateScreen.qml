@@ -21,6 +21,7 @@ Screen {
     signal stageRequested(string stage)
     signal previewRequested
     signal copyRequested(string name)
+    signal enterRequested(string name)
 
     // Whatever leads away asks first.
     function leave(): void {
@@ -99,6 +100,7 @@ Screen {
             onRowRequested: row => root.openRow(row)
             onPreviewRequested: root.previewRequested()
             onCopyRequested: root.copyRequested(kept.name)
+            onEnterRequested: root.enterRequested(kept.name)
         }
     }
 

@@ -9,6 +9,7 @@ Item {
 
     required property list<string> templates
     required property int chosen
+    required property string where
 
     signal templateChosen(int index)
 
@@ -37,7 +38,7 @@ Item {
         }
 
         Prose {
-            text: qsTr("Где вы сейчас")
+            text: root.where
             font.weight: Font.Bold
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapSmall

@@ -4,17 +4,18 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// A visit that nobody appointed: which session, which sheet, and off.
+// A visit that nobody appointed, or one that was written on paper: which session, which sheet, and off.
 Screen {
     id: root
 
     required property Session session
+    property string template: "" // chosen from the start; else the usual one
+    property bool isFromPaper: false
     property string chosen: ""
-    property int chosenTemplate: 0
 
     signal visitRequested(string key)
 
-    title: qsTr("Без назначения")
+    title: isFromPaper ? qsTr("С бумаги") : qsTr("Без назначения")
     paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
 
     UnplannedList {
@@ -22,6 +23,8 @@ Screen {
 
         session: root.session
         isSeen: root.visible
+        template: root.template
+        isFromPaper: root.isFromPaper
         onBegun: key => root.visitRequested(key)
     }
 
@@ -39,8 +42,9 @@ Screen {
         header: UnplannedHead {
             width: list.width
             templates: sessions.templates
-            chosen: root.chosenTemplate
-            onTemplateChosen: index => root.chosenTemplate = index
+            chosen: sessions.templateIndex
+            where: root.isFromPaper ? qsTr("Где наблюдали") : qsTr("Где вы сейчас")
+            onTemplateChosen: index => sessions.templateIndex = index
         }
 
         delegate: UnplannedRow {
@@ -75,10 +79,10 @@ Screen {
         isPrimary: true
         isWide: true
         sign: "checklist"
-        text: root.chosen === "" ? qsTr("Выберите класс") : qsTr("Начать наблюдение")
+        text: root.chosen === "" ? qsTr("Выберите класс") : root.isFromPaper ? qsTr("Вносить с бумаги") : qsTr("Начать наблюдение")
         Layout.fillWidth: true
         Layout.margins: Theme.gap
         Layout.preferredHeight: Math.max(56, implicitHeight)
-        onClicked: sessions.begin(root.chosen, root.chosenTemplate)
+        onClicked: sessions.begin(root.chosen)
     }
 }

@@ -81,6 +81,7 @@ Rectangle {
 
         session: root.session
         trail: trail
+        visitPages: visits
     }
 
     InnerPages {

@@ -9,6 +9,7 @@ QtObject {
 
     required property Session session
     required property Trail trail
+    required property VisitPages visitPages
     // Those that a way can be gone again to after the profile was closed; the others work on what the sheet's page holds.
     readonly property var all: [list, one]
 
@@ -37,6 +38,7 @@ QtObject {
             onStageRequested: stage => root.trail.open(root.stage, { draft: draft, stage: stage }, oneScreen)
             onPreviewRequested: root.open(root.preview, { draft: draft }, oneScreen)
             onCopyRequested: name => root.open(root.one, { template: name, isCopy: true }, oneScreen)
+            onEnterRequested: name => root.open(root.visitPages.unplanned, { template: name, isFromPaper: true }, oneScreen)
         }
     }
 

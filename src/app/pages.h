@@ -136,6 +136,7 @@ struct Hit
     QString kind;
     QString title;
     QString snippet; ///< the found words stand between U+0002 and U+0003
+    QString templateName = {}; ///< «observation@1» of a template that is no record; `id` says nothing then
 };
 
 struct Conflict

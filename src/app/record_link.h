@@ -17,4 +17,11 @@ QString linkTo(const base::RecordId &id);
 /// None: the text is no link.
 std::optional<QString> nameInLink(const QString &text);
 
+/// The same of a template that comes with the program and so is no record: «VERSTA:TEMPLATE-OBSERVATION-1» of
+/// «observation@1». Capitals, digits, «:» and «-» only, which a QR writes closest.
+QString linkToTemplate(const QString &name);
+
+/// «observation@1» in such a link, however it was typed. None: the text is no link to a template.
+std::optional<QString> templateInLink(const QString &text);
+
 } // namespace app

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/records.h"
 
-#include "app/record_link.h"
-
 #include "app/fields.h"
+#include "app/search/linked.h"
 #include "app/text.h"
 #include "db/transaction.h"
 #include "domain/records/roadmap_record.h"
@@ -113,30 +112,13 @@ base::Result<std::vector<Conflict>> conflicts(Desk &desk)
     return found;
 }
 
-namespace {
-
-/// The one record that a link names, or nothing.
-base::Result<std::vector<Hit>> linked(Desk &desk, const QString &name)
-{
-    const auto named = desk.store().records().named(name.toStdString());
-    if (!named)
-        return named.error();
-    for (const base::RecordId &id : *named) {
-        const auto record = base::nameOf(id) == name.toStdString() ? desk.store().records().read(id)
-                                                                   : fail(Error::Code::notFound, "a longer name");
-        if (record && !record->state.isDeleted)
-            return std::vector<Hit>{
-                {id, textOf(record->state.kind.value_or(record::Text())), titleOf(record->state), {}}};
-    }
-    return std::vector<Hit>();
-}
-
-} // namespace
-
 base::Result<std::vector<Hit>> search(Desk &desk, const QString &words, int limit)
 {
-    if (const auto name = nameInLink(words))
-        return linked(desk, *name);
+    const auto link = linked(desk, words);
+    if (!link)
+        return link.error();
+    if (*link)
+        return (*link)->hit ? std::vector<Hit>{*(*link)->hit} : std::vector<Hit>();
     const auto found = desk.store().search().find(words.toStdString(), true, static_cast<std::size_t>(limit));
     if (!found)
         return found.error();

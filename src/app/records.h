@@ -15,7 +15,7 @@ base::Result<std::vector<RecordPage>> recordList(Desk &desk, const QString &kind
 base::Result<RecordPage> recordPage(Desk &desk, const base::RecordId &id);
 base::Result<std::vector<Step>> history(Desk &desk, const base::RecordId &id, const record::Path &path = {});
 base::Result<std::vector<Conflict>> conflicts(Desk &desk);
-/// Words, or a link to a record (app/record_link.h), which finds that one alone.
+/// Words, or a link (app/record_link.h), which finds what it names and nothing else (app/search/linked.h).
 base::Result<std::vector<Hit>> search(Desk &desk, const QString &words, int limit = 50);
 
 /// The record whose printed name begins with `prefix`. Error notFound; conflict: several do.

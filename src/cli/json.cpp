@@ -97,7 +97,7 @@ QJsonObject jsonOf(const app::Hit &hit)
 {
     QString snippet = hit.snippet;
     snippet.remove(QChar(2)).remove(QChar(3));
-    return {{QStringLiteral("id"), printedName(hit.id)},
+    return {{QStringLiteral("id"), printedName(hit)},
             {QStringLiteral("kind"), hit.kind},
             {QStringLiteral("title"), hit.title},
             {QStringLiteral("snippet"), snippet}};

@@ -37,6 +37,12 @@ inline QString printedName(const base::RecordId &id)
     return QString::fromStdString(base::nameOf(id));
 }
 
+/// A template that comes with the program is named as `template list` names it.
+inline QString printedName(const app::Hit &hit)
+{
+    return hit.templateName.isEmpty() ? printedName(hit.id) : hit.templateName;
+}
+
 inline QString printedName(const base::SpaceId &id)
 {
     return QString::fromStdString(base::shortNameOf(id));

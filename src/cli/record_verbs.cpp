@@ -136,9 +136,8 @@ Outcome runSearch(const Arguments &arguments, app::Desk &desk)
     Outcome outcome;
     outcome.document = jsonOfAll(*hits);
     for (const app::Hit &hit : *hits)
-        outcome.text +=
-            QStringLiteral("%1  %2\n      %3\n")
-                .arg(printedName(hit.id), hit.title, jsonOf(hit).value(QStringLiteral("snippet")).toString());
+        outcome.text += QStringLiteral("%1  %2\n      %3\n")
+                            .arg(printedName(hit), hit.title, jsonOf(hit).value(QStringLiteral("snippet")).toString());
     return outcome;
 }
 

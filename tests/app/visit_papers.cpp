@@ -8,6 +8,8 @@
 #include "app/people/campaigns.h"
 #include "app/people/people.h"
 #include "app/record_link.h"
+#include "app/search/hit_page.h"
+#include "app/search/linked.h"
 #include "desk_fixture.h"
 
 #include <QDir>
@@ -148,13 +150,23 @@ private Q_SLOTS:
         }
     }
 
-    void aBlankOfATemplateAloneNamesAnOwnOne()
+    void aBlankOfATemplateAloneNamesTheTemplate()
     {
         Plan plan;
         auto own = *app::templateNamed(*plan.desk, QStringLiteral("site"));
         const QString pdf = plan.file("bare.pdf");
         QVERIFY(app::writeBlank(*plan.desk, QStringLiteral("site"), pdf.toStdString()));
-        QVERIFY(codeOn(pdf).isEmpty());
+        const QString read = codeOn(pdf);
+        QCOMPARE(read, QStringLiteral("VERSTA:TEMPLATE-SITE-1"));
+        QVERIFY(textOf(pdf).contains(read));
+        for (const QString &typed : {read, read.toLower(), QStringLiteral(" ") + read.mid(7) + QLatin1Char('\n')}) {
+            const auto found = app::search(*plan.desk, typed);
+            QVERIFY(found && found->size() == 1);
+            QCOMPARE(found->front().title, own.title);
+            const auto page = app::pageOf(*plan.desk, found->front());
+            QCOMPARE(page.kind, app::HitPage::Kind::templatePage);
+            QCOMPARE(page.templateName, QStringLiteral("site@1"));
+        }
         own.id = QStringLiteral("own");
         QVERIFY(app::saveTemplate(*plan.desk, plan.space, own));
         QVERIFY(app::writeBlank(*plan.desk, QStringLiteral("own"), pdf.toStdString()));
@@ -175,6 +187,28 @@ private Q_SLOTS:
         }
         QVERIFY(app::removeRecord(*plan.desk, plan.session));
         QVERIFY(app::search(*plan.desk, app::linkTo(plan.session))->empty());
+    }
+
+    void aLinkThatLeadsNowhereSaysWhy()
+    {
+        using Standing = app::Linked::Standing;
+        Plan plan;
+        const auto standing = [&plan](const char *link) {
+            return (*app::linked(*plan.desk, QString::fromUtf8(link)))->standing;
+        };
+        QCOMPARE(standing("VERSTA:TEMPLATE-SITE-1"), Standing::here);
+        QCOMPARE(standing("VERSTA:TEMPLATE-SITE-2"), Standing::newerTemplate);
+        QCOMPARE(standing("VERSTA:TEMPLATE-MISSING-1"), Standing::noTemplate);
+        QCOMPARE(standing("VERSTA:K7M2Q9X4-42"), Standing::noRecord);
+        for (const char *words : {"template", "VERSTA:TEMPLATE-SITE", "VERSTA:TEMPLATE-SITE-0", "TEMPLATE-SITE-1 лист"})
+            QVERIFY2(!*app::linked(*plan.desk, QString::fromUtf8(words)), words);
+        QVERIFY(app::search(*plan.desk, QStringLiteral("VERSTA:TEMPLATE-SITE-2"))->empty());
+    }
+
+    void aNameWithADashIsReadBack()
+    {
+        for (const char *name : {"observation@1", "own-1@12", "own-1-2@3"})
+            QCOMPARE(app::templateInLink(app::linkToTemplate(QString::fromUtf8(name))), QString::fromUtf8(name));
     }
 
     void onlyALinkIsALink()

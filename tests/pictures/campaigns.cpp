@@ -293,6 +293,17 @@ std::vector<Walk::Stop> Walk::stopsOfFinding()
         {QStringLiteral("found-appointment"), finds(QStringLiteral("приказ"), HitList::Test, "SessionScreen")},
         {QStringLiteral("found-sheet"), finds(QStringLiteral("телефоны"), HitList::OwnSheet, "VisitScreen")},
         {QStringLiteral("found-review"), finds(QStringLiteral("напишите сколько"), HitList::OwnSheet, "VisitScreen")},
+        {QStringLiteral("found-blank"),
+         finds(QStringLiteral("VERSTA:TEMPLATE-OBSERVATION-1"), HitList::Template, "TemplateScreen")},
+        {QStringLiteral("found-blank-entering"),
+         [this] {
+             return emitOnScreen("enterRequested", QStringLiteral("observation@1")) && isScreen("UnplannedScreen");
+         }},
+        {QStringLiteral("found-no-blank"),
+         [this] {
+             return show(searching) && search(QStringLiteral("VERSTA:TEMPLATE-OBSERVATION-7"))
+                 && !shown<view::HitList>()->stray().isEmpty();
+         }},
         {QStringLiteral("found-kinds"), [this] { return show(searching) && search(QStringLiteral("5А")); }},
     };
 }

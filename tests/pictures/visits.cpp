@@ -203,7 +203,8 @@ std::vector<Walk::Stop> Walk::stopsOfVisits()
              int readiness = 0;
              while (!sessions->templates().at(readiness).contains(QStringLiteral("отовность")))
                  ++readiness;
-             sessions->begin(sessions->cell(0, "key").toString(), readiness);
+             sessions->setTemplateIndex(readiness);
+             sessions->begin(sessions->cell(0, "key").toString());
              return reach([this] { return isScreen("VisitScreen"); });
          }},
         {QStringLiteral("visit-shown-when"),

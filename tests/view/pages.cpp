@@ -339,6 +339,23 @@ private Q_SLOTS:
         QCOMPARE(hits.count(), 0);
     }
 
+    void searchOpensTheTemplateOfAPrintedBlankOrSaysWhyNot()
+    {
+        view::HitList hits;
+        hits.setSession(m_session.get());
+        hits.setWords(QStringLiteral("VERSTA:TEMPLATE-OBSERVATION-1"));
+        QCOMPARE(hits.count(), 1);
+        QCOMPARE(hits.cell(0, "page").toInt(), int(view::HitList::Template));
+        QCOMPARE(hits.cell(0, "target").toString(), QStringLiteral("observation@1"));
+        QVERIFY(hits.stray().isEmpty());
+        hits.setWords(QStringLiteral("VERSTA:TEMPLATE-OBSERVATION-7"));
+        QVERIFY(hits.count() == 0 && hits.stray().contains(QStringLiteral("Обновите")));
+        hits.setWords(QStringLiteral("VERSTA:TEMPLATE-MISSING-1"));
+        QVERIFY(hits.stray().contains(QStringLiteral("обмен")));
+        hits.setWords(QStringLiteral("нетникакогослова"));
+        QVERIFY(hits.count() == 0 && hits.stray().isEmpty());
+    }
+
     void whatCannotBeReachedIsSaidAndNothingIsLost()
     {
         view::Circle circle;

@@ -299,7 +299,8 @@ private Q_SLOTS:
         QVERIFY(sessions->cell(0, "isToday").toBool() && sessions->cell(1, "isToday").toBool());
         QVERIFY(sessions->templates().size() >= 4);
         QSignalSpy begun(sessions.get(), &view::UnplannedList::begun);
-        sessions->begin(sessions->cell(1, "key").toString(), 1);
+        sessions->setTemplateIndex(1);
+        sessions->begin(sessions->cell(1, "key").toString());
         QVERIFY(begun.wait(longest));
         const auto list = made<view::MyVisitList>();
         QTRY_COMPARE_WITH_TIMEOUT(list->count(), 4, longest);
@@ -359,6 +360,21 @@ private Q_SLOTS:
         m_session->observeUntil(QDateTime::currentDateTime().addSecs(60));
         m_session->lock();
         QVERIFY(!m_session->observedUntil().isValid());
+    }
+
+    void aBlankFromPaperIsEnteredByItsOwnSheetAndSaysSo()
+    {
+        const auto sessions = made<view::UnplannedList>();
+        sessions->setProperty("template", QStringLiteral("training@1"));
+        sessions->setProperty("isFromPaper", true);
+        QTRY_VERIFY_WITH_TIMEOUT(sessions->isReady(), longest);
+        QCOMPARE(sessions->templates().at(sessions->templateIndex()), QStringLiteral("Подготовка наблюдателей"));
+        QSignalSpy begun(sessions.get(), &view::UnplannedList::begun);
+        sessions->begin(sessions->cell(0, "key").toString());
+        QVERIFY(begun.wait(longest));
+        m_sheet = begun.front().front().toString();
+        const auto sheet = visit();
+        QTRY_COMPARE_WITH_TIMEOUT(sheet->enteredBy(), QStringLiteral("Орлова Наталья Петровна"), longest);
     }
 };
 

@@ -102,7 +102,7 @@ domain::Checklist headOf(const domain::Session &session)
     return head;
 }
 
-/// Of a template alone; only an own one is a record that a link can name.
+/// Of a template alone: an own one is a record, and is named as such.
 base::Result<Blank> bareBlank(Desk &desk, const QString &name)
 {
     const auto made = templateNamed(desk, name);
@@ -114,7 +114,7 @@ base::Result<Blank> bareBlank(Desk &desk, const QString &name)
     const auto row = std::find_if(rows->begin(), rows->end(), [&](const TemplateRow &each) {
         return each.name == domain::nameOf(*made) && each.id.has_value();
     });
-    return Blank{*made, {}, row == rows->end() ? QString() : linkTo(*row->id)};
+    return Blank{*made, {}, row == rows->end() ? linkToTemplate(domain::nameOf(*made)) : linkTo(*row->id)};
 }
 
 base::Result<Blank> blankOf(Desk &desk, const QString &name, const std::optional<base::RecordId> &of)

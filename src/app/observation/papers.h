@@ -25,7 +25,7 @@ base::Result<Printed> printAct(Desk &desk, const base::RecordId &checklist, QPag
                                const Stack &stack);
 
 /// A template's empty form, to be filled in by hand. For a session or a checklist that was begun (whose own template is
-/// taken then) it is headed by what is known and carries a QR that opens that record; for an own template, the
+/// taken then) it is headed by what is known and carries a QR that opens that record; else one that opens the
 /// template. Error invalid: `of` is of another kind.
 base::Done writeBlank(Desk &desk, const QString &templateName, const std::filesystem::path &file,
                       const std::optional<base::RecordId> &of = {});

@@ -50,6 +50,8 @@ HitPage sheetOf(Desk &desk, const store::Record &record)
 
 HitPage pageOf(Desk &desk, const Hit &hit)
 {
+    if (!hit.templateName.isEmpty())
+        return {Kind::templatePage, {}, hit.templateName};
     const std::string kind = hit.kind.toStdString();
     for (const auto &[name, page] : simple)
         if (kind == name)

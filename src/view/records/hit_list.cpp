@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/search/hit_page.h"
+#include "app/search/linked.h"
 #include "view/key.h"
 #include "view/words.h"
 
@@ -19,6 +20,23 @@ QString styled(const QString &snippet)
 static_assert(HitList::Template == int(app::HitPage::Kind::templatePage));
 static_assert(HitList::OwnSheet == int(app::HitPage::Kind::ownSheet));
 static_assert(HitList::Test == int(app::HitPage::Kind::session));
+
+QString sentenceOf(app::Linked::Standing standing)
+{
+    switch (standing) {
+    case app::Linked::Standing::here: break;
+    case app::Linked::Standing::noRecord:
+        return HitList::tr("Того, что названо на бумаге, на этом устройстве нет: оно ещё не пришло или удалено. "
+                           "Проведите обмен и попробуйте снова.");
+    case app::Linked::Standing::noTemplate:
+        return HitList::tr("Листа, по которому напечатан бланк, здесь нет. Проведите обмен с коллегами; "
+                           "не поможет — обновите Версту.");
+    case app::Linked::Standing::newerTemplate:
+        return HitList::tr("Бланк напечатан по более новому листу, чем есть здесь. Обновите Версту "
+                           "и попробуйте снова.");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -45,13 +63,22 @@ void HitList::reload()
         show({});
         return;
     }
+    tellStray(hits->empty() ? asked : QString());
     for (const auto &hit : *hits) {
         const auto page = workspace()->read([&](app::Desk &desk) { return app::pageOf(desk, hit); });
         const QString target = page.templateName.isEmpty() ? keyOf(page.id) : page.templateName;
-        rows.push_back(
-            {keyOf(hit.id), {words::nameOfKind(hit.kind), hit.title, styled(hit.snippet), int(page.kind), target}});
+        const QString key = hit.templateName.isEmpty() ? keyOf(hit.id) : hit.templateName;
+        rows.push_back({key, {words::nameOfKind(hit.kind), hit.title, styled(hit.snippet), int(page.kind), target}});
     }
     show(std::move(rows));
+}
+
+void HitList::tellStray(const QString &asked)
+{
+    const auto link = workspace()->read([&](app::Desk &desk) { return app::linked(desk, asked); });
+    const QString stray = link && *link ? sentenceOf((*link)->standing) : QString();
+    if (std::exchange(m_stray, stray) != stray)
+        Q_EMIT strayChanged();
 }
 
 } // namespace view

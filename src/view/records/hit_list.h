@@ -13,6 +13,7 @@ class HitList : public view::Rows
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)
+    Q_PROPERTY(QString stray READ stray NOTIFY strayChanged)
     Q_PROPERTY(int most MEMBER m_most)
 
 public:
@@ -24,15 +25,21 @@ public:
 
     QString words() const { return m_words; }
     void setWords(const QString &words);
+    /// Why a link from a paper finds nothing, and what to do, in a sentence or two; else empty.
+    QString stray() const { return m_stray; }
 
 Q_SIGNALS:
     void wordsChanged();
+    void strayChanged();
 
 protected:
     void reload() override;
 
 private:
+    void tellStray(const QString &asked);
+
     QString m_words;
+    QString m_stray;
     int m_most = 50;
 };
 

@@ -19,13 +19,29 @@ qint64 distanceOf(const app::SessionRow &row)
     return row.session.date ? std::abs(QDate::currentDate().daysTo(*row.session.date)) : 100'000;
 }
 
-base::Result<base::RecordId> beginAt(app::Desk &desk, const base::RecordId &session, const QString &made)
+// Whoever has not said who they are enters it nameless; the switch in the head asks for a name then.
+base::Done markFromPaper(app::Desk &desk, const base::RecordId &sheet, const QString &who)
+{
+    const auto page = app::checklistPage(desk, sheet);
+    if (!page)
+        return page.error();
+    domain::Checklist head = page->standing;
+    head.enteredBy = who;
+    return app::setHead(desk, sheet, head);
+}
+
+base::Result<base::RecordId> beginAt(app::Desk &desk, const base::RecordId &session, const QString &made,
+                                     bool isFromPaper)
 {
     const auto me = app::myself(desk);
     if (!me)
         return me.error();
     const app::Myself who = me->value_or(app::Myself());
-    return app::beginChecklist(desk, session, made, who.name, who.person);
+    auto sheet = app::beginChecklist(desk, session, made, who.name, who.person);
+    if (sheet && isFromPaper)
+        if (auto done = markFromPaper(desk, *sheet, who.name); !done)
+            return done.error();
+    return sheet;
 }
 
 } // namespace
@@ -41,6 +57,21 @@ QStringList UnplannedList::templates() const
     for (const app::TemplateRow &row : m_templates)
         titles << row.title;
     return titles;
+}
+
+int UnplannedList::templateIndex() const
+{
+    const auto chosen = std::find_if(m_templates.begin(), m_templates.end(),
+                                     [this](const app::TemplateRow &row) { return row.name == m_template; });
+    return chosen == m_templates.end() ? 0 : int(chosen - m_templates.begin());
+}
+
+void UnplannedList::setTemplateIndex(int index)
+{
+    if (index < 0 || std::size_t(index) >= m_templates.size() || index == templateIndex())
+        return;
+    m_template = m_templates[std::size_t(index)].name;
+    Q_EMIT templatesChanged();
 }
 
 base::Result<UnplannedList::Read> UnplannedList::read(app::Desk &desk)
@@ -83,17 +114,18 @@ void UnplannedList::take(Read read)
     Q_EMIT templatesChanged();
 }
 
-void UnplannedList::begin(const QString &at, int chosenTemplate)
+void UnplannedList::begin(const QString &at)
 {
     const auto id = recordOf(at);
-    const bool isThere = chosenTemplate >= 0 && std::size_t(chosenTemplate) < m_templates.size();
-    if (!workspace() || !id || !isThere || m_isBeginning)
+    if (!workspace() || !id || m_templates.empty() || m_isBeginning)
         return;
     m_isBeginning = true;
     connect(session(), &Session::failed, this, &UnplannedList::giveUp, Qt::UniqueConnection);
-    const QString name = m_templates[std::size_t(chosenTemplate)].name;
+    const QString name = m_templates[std::size_t(templateIndex())].name;
     workspace()->make<base::RecordId>(
-        QStringLiteral("beginChecklist"), [id, name](app::Desk &desk) { return beginAt(desk, *id, name); }, this,
+        QStringLiteral("beginChecklist"),
+        [id, name, isFromPaper = m_isFromPaper](app::Desk &desk) { return beginAt(desk, *id, name, isFromPaper); },
+        this,
         [this](const base::RecordId &made) {
             m_isBeginning = false;
             Q_EMIT begun(keyOf(made));

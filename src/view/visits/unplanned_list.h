@@ -7,13 +7,16 @@
 
 namespace view {
 
-/// What an unplanned visit begins with: the sessions that are held, today's and the nearest first, and the templates.
-/// Roles: key, title, school, when, isToday.
+/// What a visit without an appointment begins with, or the entering of one that was written on paper: the sessions that
+/// are held, today's and the nearest first, and the templates. Roles: key, title, school, when, isToday.
 class UnplannedList : public view::Rows
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QStringList templates READ templates NOTIFY templatesChanged)
+    Q_PROPERTY(int templateIndex READ templateIndex WRITE setTemplateIndex NOTIFY templatesChanged)
+    Q_PROPERTY(QString template MEMBER m_template)
+    Q_PROPERTY(bool isFromPaper MEMBER m_isFromPaper)
     Q_PROPERTY(bool isReady READ isReady NOTIFY templatesChanged)
 
 public:
@@ -21,10 +24,13 @@ public:
 
     /// Titles, the usual one first.
     QStringList templates() const;
+    /// Of the chosen one in `templates`; at first the one named by `template` («observation@1»), or the usual one.
+    int templateIndex() const;
+    void setTemplateIndex(int index);
     bool isReady() const { return m_isReady; }
 
-    /// Begins a sheet at the session of a row: `begun` tells which.
-    Q_INVOKABLE void begin(const QString &at, int chosenTemplate);
+    /// Begins a sheet of the chosen template at the session of a row: `begun` tells which. From paper, it says so.
+    Q_INVOKABLE void begin(const QString &at);
 
 Q_SIGNALS:
     void templatesChanged();
@@ -45,6 +51,8 @@ private:
     void take(Read read);
 
     std::vector<app::TemplateRow> m_templates;
+    QString m_template; ///< the chosen one's name
+    bool m_isFromPaper = false;
     bool m_isReady = false;
     bool m_isBeginning = false;
 };

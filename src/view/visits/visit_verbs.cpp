@@ -195,6 +195,8 @@ void Visit::setFromPaper(bool isFromPaper)
     if (isFromPaper) {
         const auto me = workspace()->read(app::myself);
         who = me && *me ? (*me)->name : sheet().observer;
+        if (who.isEmpty())
+            return say(tr("Сначала впишите выше, кто наблюдает."));
     }
     changeHead([who](domain::Checklist &head) { head.enteredBy = who; },
                isFromPaper ? tr("Отмечено: внесено с бумаги") : tr("Снято: внесено с бумаги"));
