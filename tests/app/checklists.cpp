@@ -6,6 +6,7 @@
 #include "app/people/campaigns.h"
 #include "app/people/people.h"
 #include "app/signing/signing.h"
+#include "app/unfinished/places.h"
 #include "desk_fixture.h"
 #include "document/out/office/zip.h"
 #include "document/source.h"
@@ -187,6 +188,22 @@ private Q_SLOTS:
         QVERIFY(app::markClear(*visit.desk, visit.sheet, QStringLiteral("nowhere"), true).error().code
                 == Error::Code::invalid);
         QVERIFY(visit.page().checklist.answer(QStringLiteral("q01"))->value == record::Value(Text("no")));
+    }
+
+    void whereOneWasInASheetStaysOnTheDeviceUntilItIsHandedIn()
+    {
+        Visit visit;
+        visit.fill();
+        const auto written = app::history(*visit.desk, visit.sheet)->size();
+        QCOMPARE(*app::placeIn(*visit.desk, visit.sheet), QString());
+        for (const char *place : {"course", "/check"}) {
+            QVERIFY(app::keepPlace(*visit.desk, visit.sheet, QString::fromUtf8(place)));
+            QCOMPARE(*app::placeIn(*visit.desk, visit.sheet), QString::fromUtf8(place));
+        }
+        QCOMPARE(*app::placeIn(*visit.desk, visit.session), QString());
+        QCOMPARE(app::history(*visit.desk, visit.sheet)->size(), written);
+        QVERIFY(app::signChecklist(*visit.desk, visit.sheet, drawing()));
+        QCOMPARE(*app::placeIn(*visit.desk, visit.sheet), QString());
     }
 
     void aSignedChecklistIsHandedInAndStaysAsSigned()

@@ -185,6 +185,20 @@ private Q_SLOTS:
         QVERIFY(first(*sheet, "trouble").isEmpty());
     }
 
+    void aSheetIsOpenedAgainWhereItWasLeft()
+    {
+        const auto sheet = visit();
+        const int last = sheet->steps()->count() - 1;
+        for (const int left : {3, 1, last, 0, 2}) { // stages, the check, the head
+            sheet->setStep(left);
+            QTRY_COMPARE_WITH_TIMEOUT(visit()->step(), left, longest);
+        }
+        m_session->lock();
+        m_session->unlock(QStringLiteral("верста столб дорога"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->workspace(), longest);
+        QCOMPARE(visit()->step(), 2);
+    }
+
     void timesAndCountsAreTakenAsTypedOrRefusedInASentence()
     {
         const auto sheet = visit();
@@ -355,13 +369,6 @@ private Q_SLOTS:
         QVERIFY(pad.isEmpty());
     }
 
-    void aLockedProfileWaitsForNoVisit()
-    {
-        m_session->observeUntil(QDateTime::currentDateTime().addSecs(60));
-        m_session->lock();
-        QVERIFY(!m_session->observedUntil().isValid());
-    }
-
     void aBlankFromPaperIsEnteredByItsOwnSheetAndSaysSo()
     {
         const auto sessions = made<view::UnplannedList>();
@@ -375,6 +382,13 @@ private Q_SLOTS:
         m_sheet = begun.front().front().toString();
         const auto sheet = visit();
         QTRY_COMPARE_WITH_TIMEOUT(sheet->enteredBy(), QStringLiteral("Орлова Наталья Петровна"), longest);
+    }
+
+    void aLockedProfileWaitsForNoVisit()
+    {
+        m_session->observeUntil(QDateTime::currentDateTime().addSecs(60));
+        m_session->lock();
+        QVERIFY(!m_session->observedUntil().isValid());
     }
 };
 

@@ -5,6 +5,7 @@
 #include "app/observation/templates.h"
 #include "app/people/people.h"
 #include "app/signing/signing.h"
+#include "app/unfinished/places.h"
 #include "db/transaction.h"
 
 #include <algorithm>
@@ -269,6 +270,8 @@ base::Done signChecklist(Desk &desk, const base::RecordId &id, const domain::Dra
                                      [](const domain::ChecklistProblem &problem) { return problem.isGrave(); });
     if (!page->made || isGrave)
         return fail(Error::Code::invalid, "it has problems");
+    if (auto forgotten = keepPlace(desk, id, {}); !forgotten) // nobody goes on in it
+        return forgotten;
     return signRecord(desk, id, drawing);
 }
 

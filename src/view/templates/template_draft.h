@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/observation/drafts.h"
 #include "app/observation/templates.h"
+#include "app/unfinished/drafts.h"
 #include "view/subject.h"
 
 #include <QTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/templates/template_list.h"
 
-#include "app/observation/drafts.h"
 #include "app/observation/templates.h"
+#include "app/unfinished/drafts.h"
 
 #include <QUrl>
 

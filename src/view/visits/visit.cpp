@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/visits/visit.h"
 
+#include "app/unfinished/places.h"
 #include "view/key.h"
 #include "view/visits/visit_words.h"
 
@@ -13,6 +14,10 @@ namespace view {
 namespace {
 
 constexpr qint64 longestVisitSeconds = 3 * 3600;
+
+// no stage is named so: a stage's id has no «/»
+const QString headPlace = QStringLiteral("/head");
+const QString checkPlace = QStringLiteral("/check");
 
 } // namespace
 
@@ -40,7 +45,8 @@ void Visit::reload()
 {
     if (!id())
         return;
-    auto page = workspace()->read([id = *id()](app::Desk &desk) { return app::checklistPage(desk, id); });
+    const auto of = *id();
+    auto page = workspace()->read([&of](app::Desk &desk) { return app::checklistPage(desk, of); });
     m_isGone = !page;
     if (m_isGone) {
         Q_EMIT pageChanged();
@@ -49,7 +55,10 @@ void Visit::reload()
     const bool becameSigned = m_isRead && !m_page.isSigned && page->isSigned;
     m_page = *std::move(page);
     if (!std::exchange(m_isRead, true) && m_step < 0) {
-        m_step = firstOpenStep();
+        const auto place = workspace()->read([&of](app::Desk &desk) { return app::placeIn(desk, of); });
+        m_step = place ? stepAt(*place) : -1;
+        if (m_step < 0)
+            m_step = firstOpenStep();
         Q_EMIT stepChanged();
     }
     tell();
@@ -79,6 +88,23 @@ int Visit::firstOpenStep() const
     return int(m_page.progress.size()) + 1;
 }
 
+QString Visit::placeOf(int step) const
+{
+    if (step <= 0)
+        return headPlace;
+    const auto stage = std::size_t(step) - 1;
+    return stage < m_page.progress.size() ? m_page.progress[stage].stage : checkPlace;
+}
+
+int Visit::stepAt(const QString &place) const
+{
+    const int last = int(m_page.progress.size()) + 1;
+    for (int step = 0; step <= last; ++step)
+        if (placeOf(step) == place)
+            return step;
+    return -1;
+}
+
 void Visit::setStep(int step)
 {
     const int last = int(m_page.progress.size()) + 1;
@@ -86,6 +112,10 @@ void Visit::setStep(int step)
     if (m_step == step)
         return;
     m_step = step;
+    if (workspace() && id() && m_isRead && !m_page.isSigned)
+        workspace()->change(QStringLiteral("keepPlace"), [id = *id(), place = placeOf(step)](app::Desk &desk) {
+            return app::keepPlace(desk, id, place);
+        });
     say({});
     m_questions.take(m_page, m_step);
     Q_EMIT stepChanged();

@@ -48,7 +48,7 @@ public:
 
     QString checklist() const { return m_key; }
     void setChecklist(const QString &key);
-    /// Into `steps`. At first where something is left to do.
+    /// Into `steps`. At first where the profile's person was last, else where something is left to do.
     int step() const { return m_step; }
     void setStep(int step);
     StepList *steps() { return &m_steps; }
@@ -115,6 +115,8 @@ private:
     QVariant ofStep(int step, const QByteArray &role) const;
     std::optional<base::RecordId> id() const;
     int firstOpenStep() const;
+    QString placeOf(int step) const;
+    int stepAt(const QString &place) const;
     void tell();
     void changeHead(const HeadChange &change, const QString &done);
     void say(const QString &trouble);

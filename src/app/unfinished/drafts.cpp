@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/observation/drafts.h"
+#include "app/unfinished/drafts.h"
 
 #include "app/desk.h"
 #include "db/transaction.h"
