@@ -82,6 +82,6 @@ QtObject {
     readonly property int paneFrom: Math.round(1080 * Math.min(textScale, 1.5)) // a side pane instead of a rail
     readonly property int pairFrom: Math.round(820 * Math.min(textScale, 1.6)) // list and detail side by side
     readonly property int tableFrom: Math.round(760 * textScale) // a table instead of cards
-    readonly property int answersFrom: Math.round(264 * textScale) // three answers side by side
+    readonly property int answersFrom: Math.round(288 * textScale) // three answers side by side
     readonly property int twoFrom: Math.round(520 * textScale) // two things in one line
 }

@@ -2723,17 +2723,6 @@
     </message>
 </context>
 <context>
-    <name>PreviewRow</name>
-    <message>
-        <source>Здесь пишут ответ, он обязателен.</source>
-        <translation>An answer is written here; it is required.</translation>
-    </message>
-    <message>
-        <source>Здесь пишут ответ.</source>
-        <translation>An answer is written here.</translation>
-    </message>
-</context>
-<context>
     <name>PreviewScreen</name>
     <message>
         <source>Как увидит наблюдатель</source>
@@ -2742,6 +2731,18 @@
     <message>
         <source>Попробуйте: ответы здесь ничего не меняют.</source>
         <translation>Try it: answers change nothing here.</translation>
+    </message>
+    <message>
+        <source>В листе ещё нет этапов.</source>
+        <translation>The sheet has no stages yet.</translation>
+    </message>
+    <message>
+        <source>Предыдущий этап</source>
+        <translation>Previous stage</translation>
+    </message>
+    <message>
+        <source>Дальше: %1</source>
+        <translation>Next: %1</translation>
     </message>
 </context>
 <context>
@@ -3938,18 +3939,6 @@
         <translation>Row %1: %2.</translation>
     </message>
     <message>
-        <source>нарушение есть</source>
-        <translation>there is a violation</translation>
-    </message>
-    <message>
-        <source>нарушения нет</source>
-        <translation>there is none</translation>
-    </message>
-    <message>
-        <source>не наблюдалось</source>
-        <translation>not observed</translation>
-    </message>
-    <message>
         <source>если %1</source>
         <translation>if %1</translation>
     </message>
@@ -3964,6 +3953,14 @@
     <message>
         <source>Строка %1, «%2»: %3.</source>
         <translation>Row %1, “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>Нарушения нет</source>
+        <translation>No violation</translation>
+    </message>
+    <message>
+        <source>Не наблюдалось</source>
+        <translation>Not observed</translation>
     </message>
 </context>
 <context>
@@ -4129,7 +4126,7 @@
         <translation>Violation</translation>
     </message>
     <message>
-        <source>Не наблюдал</source>
+        <source>Не наблюдалось</source>
         <translation>Not observed</translation>
     </message>
 </context>
@@ -4215,10 +4212,6 @@
     <message>
         <source>Нарушения нет</source>
         <translation>No violation</translation>
-    </message>
-    <message>
-        <source>Не наблюдал</source>
-        <translation>Not observed</translation>
     </message>
     <message>
         <source>Впереди</source>
@@ -4324,6 +4317,10 @@
     <message>
         <source>Такой вопрос читает только новая версия программы: обновите её, чтобы ответить.</source>
         <translation>Only a newer version of the program reads such a question: update it to answer.</translation>
+    </message>
+    <message>
+        <source>Не наблюдалось</source>
+        <translation>Not observed</translation>
     </message>
 </context>
 <context>
@@ -4736,10 +4733,6 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Нарушений: %1, без нарушений: %2, не видели: %3</source>
-        <translation>Violations: %1, none: %2, not seen: %3</translation>
-    </message>
-    <message>
         <source>Посещений: %1. Сдано листов: %2.</source>
         <translation>Visits: %1. Sheets handed in: %2.</translation>
     </message>
@@ -4765,6 +4758,10 @@
     <message>
         <source>п. %1</source>
         <translation>par. %1</translation>
+    </message>
+    <message>
+        <source>Нарушений: %1, без нарушений: %2, не наблюдалось: %3</source>
+        <translation>Violations: %1, none: %2, not observed: %3</translation>
     </message>
 </context>
 <context>
@@ -4848,12 +4845,12 @@
         <translation>coordinator, profile “%1”</translation>
     </message>
     <message>
-        <source>Не наблюдал</source>
-        <translation>Not observed</translation>
-    </message>
-    <message>
         <source>координатор</source>
         <translation>coordinator</translation>
+    </message>
+    <message>
+        <source>Не наблюдалось</source>
+        <translation>Not observed</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5029,13 @@
     <message>
         <source>Изменено: %1</source>
         <translation>Changed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::Filling</name>
+    <message>
+        <source>«%1» здесь ответом быть не может. Прежнее осталось.</source>
+        <translation>“%1” cannot be an answer here. What stood before has stayed.</translation>
     </message>
 </context>
 <context>
@@ -5875,10 +5879,6 @@
     <message>
         <source>Наблюдатель</source>
         <translation>Observer</translation>
-    </message>
-    <message>
-        <source>«%1» здесь ответом быть не может. Прежнее осталось.</source>
-        <translation>“%1” cannot be an answer here. The earlier one stays.</translation>
     </message>
     <message>
         <source>Ответ снят</source>

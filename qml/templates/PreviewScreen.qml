@@ -1,18 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// A sheet as the observer will see it; answers can be tried, and are kept nowhere.
+// A sheet as the observer will see it, on the observer's own page; answers can be tried, and are kept nowhere.
 Screen {
     id: root
 
     required property Session session
     required property TemplateDraft draft
+    readonly property bool hasRoom: height > 30 * Theme.textBody // else large letters leave none beside the questions
 
     title: qsTr("Как увидит наблюдатель")
+    paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
+
+    actions: [
+        IconAct {
+            visible: !root.hasRoom && !preview.isFirst
+            sign: "up"
+            text: qsTr("Предыдущий этап")
+            onClicked: preview.step -= 1
+        },
+        IconAct {
+            visible: !root.hasRoom && preview.nextTitle !== ""
+            sign: "down"
+            text: qsTr("Дальше: %1").arg(preview.nextTitle)
+            onClicked: preview.step += 1
+        }
+    ]
 
     TemplatePreview {
         id: preview
@@ -21,38 +37,37 @@ Screen {
         draft: root.draft
     }
 
-    RowList {
-        id: list
+    Small {
+        visible: root.hasRoom || !preview.hasStages
+        text: preview.hasStages ? qsTr("Попробуйте: ответы здесь ничего не меняют.") : qsTr("В листе ещё нет этапов.")
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap
+        Layout.bottomMargin: 0
+    }
 
+    QuestionsPanel {
         focus: true
-        model: preview
-        ScrollBar.vertical: null // see TemplateScreen
-        spacing: Theme.gapSmall
-        bottomMargin: Theme.gap
-        Accessible.name: root.title
+        visible: preview.isStage
+        session: root.session
+        sheet: preview
         Layout.fillWidth: true
         Layout.fillHeight: true
+    }
 
-        header: Item {
-            width: list.width
-            height: words.implicitHeight + 2 * Theme.gap
+    Item {
+        visible: !preview.isStage
+        Layout.fillHeight: true
+    }
 
-            Small {
-                id: words
+    Trouble {
+        text: preview.trouble
+        Layout.fillWidth: true
+        Layout.margins: visible ? Theme.gapSmall : 0
+    }
 
-                x: Theme.gap
-                y: Theme.gap
-                width: parent.width - 2 * Theme.gap
-                text: qsTr("Попробуйте: ответы здесь ничего не меняют.")
-            }
-        }
-
-        delegate: PreviewRow {
-            required property int index
-
-            x: (list.width - width) / 2
-            width: Math.min(list.width - 2 * Theme.gap, Theme.column)
-            onTapped: answer => preview.tap(index, answer)
-        }
+    FillFoot {
+        visible: root.hasRoom && (!preview.isFirst || preview.nextTitle !== "")
+        sheet: preview
+        Layout.fillWidth: true
     }
 }

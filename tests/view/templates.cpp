@@ -390,14 +390,44 @@ private Q_SLOTS:
         view::TemplatePreview preview;
         preview.setSession(&m_school->session);
         preview.setDraft(&draft);
-        QCOMPARE(preview.count(), 2);
-        preview.tap(first, 0);
-        QCOMPARE(preview.count(), 3);
-        QCOMPARE(preview.cell(first, "answer").toInt(), 0);
-        QCOMPARE(preview.cell(second, "key").toString(), QStringLiteral("q:") + draft.questionAt(second));
-        preview.tap(first, 0);
-        QCOMPARE(preview.count(), 2);
+        QCOMPARE(preview.step(), 1);
+        QCOMPARE(preview.questions()->count(), 1);
+        const auto key = [&draft](int row) { return draft.questionAt(row); };
+        preview.answer(key(first), QStringLiteral("yes"));
+        QCOMPARE(preview.questions()->count(), 2);
+        QCOMPARE(preview.questions()->cell(0, "value").toString(), QStringLiteral("yes"));
+        QCOMPARE(preview.questions()->cell(1, "key").toString(), key(second));
+        preview.comment(key(first), QStringLiteral("Листы лежали на столе"));
+        QCOMPARE(preview.questions()->cell(0, "comment").toString(), QStringLiteral("Листы лежали на столе"));
+        QVERIFY(!preview.canBeClear());
+        preview.answer(key(first), QStringLiteral("yes")); // the second tap takes it back
+        QCOMPARE(preview.questions()->count(), 1);
+        preview.toggleClear();
+        QVERIFY(preview.isClear());
+        QCOMPARE(preview.questions()->cell(0, "value").toString(), QStringLiteral("no"));
         QVERIFY(draft.made().stages.front().questions.size() == 2);
+    }
+
+    void thePreviewGoesThroughTheStagesAsTheyStandNow()
+    {
+        TemplateDraft draft;
+        begin(draft, *m_school, QStringLiteral("site@1"), true);
+        view::TemplatePreview preview;
+        preview.setSession(&m_school->session);
+        preview.setDraft(&draft);
+        QVERIFY(preview.isFirst() && preview.hasStages());
+        const int stages = int(draft.made().stages.size());
+        preview.setStep(0); // the head is no author's
+        QCOMPARE(preview.step(), 1);
+        QCOMPARE(preview.nextTitle(), draft.made().stages[1].title);
+        preview.setStep(stages + 1); // nor is the check
+        QCOMPARE(preview.step(), stages);
+        QVERIFY(preview.nextTitle().isEmpty());
+        draft.edit([](domain::ChecklistTemplate &made) { made.stages.pop_back(); });
+        QCOMPARE(preview.step(), stages - 1);
+        QCOMPARE(preview.stageTitle(), draft.made().stages.back().title);
+        draft.edit([](domain::ChecklistTemplate &made) { made.stages.clear(); });
+        QVERIFY(!preview.hasStages() && !preview.isStage() && preview.nextTitle().isEmpty());
     }
 
     void aDraftThatIsLeftByAnotherWayIsKept()

@@ -9,19 +9,19 @@ ColumnLayout {
     id: root
 
     required property Session session
-    required property Visit visit
+    required property Filling sheet
     required property string question
     required property string shown
     required property bool isAsked
 
     spacing: Theme.gapTiny
     onShownChanged: if (!area.activeFocus) area.text = shown
-    Component.onDestruction: if (area.text !== shown) visit.comment(question, area.text)
+    Component.onDestruction: if (area.text !== shown) sheet.comment(question, area.text)
 
     Connections {
         target: root.session
         function onClosing(): void {
-            root.visit.comment(root.question, area.text);
+            root.sheet.comment(root.question, area.text);
         }
     }
 
@@ -29,7 +29,7 @@ ColumnLayout {
         id: pause
 
         interval: 700
-        onTriggered: root.visit.comment(root.question, area.text)
+        onTriggered: root.sheet.comment(root.question, area.text)
     }
 
     AreaInput {
@@ -40,7 +40,7 @@ ColumnLayout {
         placeholderText: qsTr("Что произошло: кто, когда, как")
         Layout.fillWidth: true
         onTextChanged: if (activeFocus && text !== root.shown) pause.restart()
-        onActiveFocusChanged: if (!activeFocus) root.visit.comment(root.question, text)
+        onActiveFocusChanged: if (!activeFocus) root.sheet.comment(root.question, text)
     }
 
     Small {

@@ -8,8 +8,9 @@ import Versta.View
 Rectangle {
     id: root
 
-    required property Visit visit
-    required property bool isCheck
+    required property Filling sheet
+    property bool isCheck: false
+    property bool canSign: false
     readonly property bool isNarrow: width < Theme.answersFrom
 
     signal signRequested
@@ -31,27 +32,27 @@ Rectangle {
         spacing: Theme.gapSmall
 
         IconAct {
-            enabled: root.visit.step > 0
+            enabled: !root.sheet.isFirst
             sign: "back"
             text: qsTr("Предыдущий этап")
             Layout.preferredWidth: 56
             Layout.preferredHeight: 56
-            onClicked: root.visit.step -= 1
+            onClicked: root.sheet.step -= 1
         }
 
         Act {
-            visible: !root.isCheck
+            visible: root.sheet.nextTitle !== ""
             isPrimary: true
             isWide: true
-            text: root.isNarrow ? qsTr("Дальше") : qsTr("Дальше: %1").arg(root.visit.nextTitle)
-            Accessible.name: qsTr("Дальше: %1").arg(root.visit.nextTitle)
+            text: root.isNarrow ? qsTr("Дальше") : qsTr("Дальше: %1").arg(root.sheet.nextTitle)
+            Accessible.name: qsTr("Дальше: %1").arg(root.sheet.nextTitle)
             Layout.preferredHeight: Math.max(56, implicitHeight)
-            onClicked: root.visit.step += 1
+            onClicked: root.sheet.step += 1
         }
 
         Act {
             visible: root.isCheck
-            enabled: root.visit.grave === 0 && !root.visit.isInConflict
+            enabled: root.canSign
             isPrimary: true
             isWide: true
             sign: root.isNarrow ? "" : "edit"

@@ -35,7 +35,7 @@ FocusScope {
             visible: root.visit.isStage
             focus: visible
             session: root.session
-            visit: root.visit
+            sheet: root.visit
             Layout.fillWidth: true
             Layout.fillHeight: true
             onConflictRequested: root.conflictRequested()
@@ -62,8 +62,9 @@ FocusScope {
 
         FillFoot {
             visible: root.height > 2 * implicitHeight // large letters on a low window leave it no room
-            visit: root.visit
+            sheet: root.visit
             isCheck: root.isCheck
+            canSign: root.visit.grave === 0 && !root.visit.isInConflict
             Layout.fillWidth: true
             onSignRequested: root.signRequested()
         }

@@ -9,7 +9,7 @@ FocusScope {
     id: root
 
     required property Session session
-    required property Visit visit
+    required property Filling sheet
     required property string key
     required property string type
     required property string text
@@ -34,7 +34,7 @@ FocusScope {
             question: root.text
             value: root.value
             isByStage: root.isByStage
-            onPicked: value => root.visit.answer(root.key, value)
+            onPicked: value => root.sheet.answer(root.key, value)
         }
     }
 
@@ -42,7 +42,7 @@ FocusScope {
         ChoiceAnswers {
             options: root.options
             value: root.value
-            onPicked: value => root.visit.answer(root.key, value)
+            onPicked: value => root.sheet.answer(root.key, value)
         }
     }
 
@@ -53,8 +53,8 @@ FocusScope {
             isTime: root.type === "time"
             isNumber: root.type === "number"
             shown: root.value
-            onHandedIn: typed => root.visit.answer(root.key, typed)
-            onNowRequested: root.visit.answerNow(root.key)
+            onHandedIn: typed => root.sheet.answer(root.key, typed)
+            onNowRequested: root.sheet.answerNow(root.key)
         }
     }
 
@@ -100,7 +100,7 @@ FocusScope {
             Layout.fillWidth: true
             sourceComponent: CommentBox {
                 session: root.session
-                visit: root.visit
+                sheet: root.sheet
                 question: root.key
                 shown: root.comment
                 isAsked: root.value === "yes"

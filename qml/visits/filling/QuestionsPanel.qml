@@ -9,20 +9,20 @@ RowList {
     id: root
 
     required property Session session
-    required property Visit visit
+    required property Filling sheet
 
     property bool isWalked: false // by the keyboard, or led here: it shows where one is
 
     signal conflictRequested
 
     function showQuestion(question: string): void {
-        currentIndex = visit.questions.rowOf(question);
+        currentIndex = sheet.questions.rowOf(question);
         isWalked = true;
         positionViewAtIndex(currentIndex, ListView.Beginning);
         forceActiveFocus();
     }
 
-    model: visit.questions
+    model: sheet.questions
     spacing: Theme.gapHalf
     bottomMargin: Theme.gap
     cacheBuffer: 4000 // whole stages of an ordinary sheet: the keyboard walks through what is there
@@ -31,10 +31,10 @@ RowList {
         event.accepted = false;
     }
     hasGrowingHeader: true
-    Accessible.name: visit.stageTitle
+    Accessible.name: sheet.stageTitle
 
     Connections {
-        target: root.visit
+        target: root.sheet
         function onStepChanged(): void {
             root.currentIndex = -1;
             root.isWalked = false;
@@ -44,7 +44,7 @@ RowList {
 
     header: StageHead {
         width: root.width
-        visit: root.visit
+        sheet: root.sheet
     }
 
     delegate: QuestionRow {
@@ -55,7 +55,7 @@ RowList {
         x: (root.width - width) / 2
         width: Math.min(root.width - 2 * Theme.gap, Theme.column)
         session: root.session
-        visit: root.visit
+        sheet: root.sheet
         isMarked: root.currentIndex === index && root.isWalked && root.activeFocus
         onActiveFocusChanged: if (activeFocus) root.positionViewAtIndex(index, ListView.Contain)
         onConflictRequested: root.conflictRequested()

@@ -8,7 +8,7 @@ import Versta.View
 Item {
     id: root
 
-    required property Visit visit
+    required property Filling sheet
 
     implicitHeight: column.implicitHeight + Theme.gap + Theme.gapHalf
 
@@ -21,30 +21,30 @@ Item {
         spacing: Theme.gapSmall
 
         Heading {
-            text: root.visit.stageTitle
+            text: root.sheet.stageTitle
             font.pixelSize: Theme.textTitle
             Layout.fillWidth: true
         }
 
         ProgressLine {
-            share: root.visit.stageShare
+            share: root.sheet.stageShare
             Layout.fillWidth: true
         }
 
         Small {
-            text: root.visit.stageDetail
+            text: root.sheet.stageDetail
             Layout.fillWidth: true
         }
 
         AnswerButton {
-            visible: root.visit.asksForViolations
-            enabled: root.visit.canBeClear || root.visit.isClear
+            visible: root.sheet.asksForViolations
+            enabled: root.sheet.canBeClear || root.sheet.isClear
             text: qsTr("Нарушений нет на всём этапе")
             tone: Tone.Good
-            checked: root.visit.isClear
+            checked: root.sheet.isClear
             Accessible.role: Accessible.CheckBox
             Layout.fillWidth: true
-            onClicked: root.visit.toggleClear()
+            onClicked: root.sheet.toggleClear()
         }
     }
 }

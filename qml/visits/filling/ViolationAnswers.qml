@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Versta
 import Versta.View
 
-// Was it violated: three answers side by side, one below the other where letters are large.
+// Was it violated: three answers side by side, as wide as their longest words ask; one below the other where letters are
+// large.
 GridLayout {
     id: root
 
@@ -15,7 +16,7 @@ GridLayout {
     signal picked(string value)
 
     columns: width < Theme.answersFrom ? 1 : 3
-    columnSpacing: Theme.gapSmall
+    columnSpacing: Theme.gapTiny
     rowSpacing: Theme.gapSmall
     Accessible.role: Accessible.Grouping
     Accessible.name: question
@@ -27,7 +28,7 @@ GridLayout {
         opacity: root.isByStage ? 0.8 : 1
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: 31
         onClicked: root.picked("no")
     }
 
@@ -37,17 +38,17 @@ GridLayout {
         checked: root.value === "yes"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: 32
         onClicked: root.picked("yes")
     }
 
     AnswerButton {
-        text: qsTr("Не наблюдал")
+        text: qsTr("Не наблюдалось")
         tone: Tone.Muted
         checked: root.value === "unseen"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: 35
         onClicked: root.picked("unseen")
     }
 }

@@ -30,7 +30,7 @@ QStringList textsOf(const domain::Finding &finding)
 
 QString countsOf(const domain::Finding &finding)
 {
-    return CampaignReport::tr("Нарушений: %1, без нарушений: %2, не видели: %3")
+    return CampaignReport::tr("Нарушений: %1, без нарушений: %2, не наблюдалось: %3")
         .arg(finding.violations)
         .arg(finding.fine)
         .arg(finding.notSeen);

@@ -34,7 +34,7 @@ Said violationSaid(const QString &value)
         return {ChecklistView::tr("Нарушение"), tone::Alarm};
     if (value == QLatin1String(domain::notViolated))
         return {ChecklistView::tr("Нарушения нет"), tone::Good};
-    return {ChecklistView::tr("Не наблюдал"), tone::Muted};
+    return {ChecklistView::tr("Не наблюдалось"), tone::Muted};
 }
 
 QString chosenIn(const Question &question, const QString &id)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/templates/template_preview.h"
 
-#include "domain/observation/filling.h"
-#include "view/templates/template_words.h"
+#include <algorithm>
 
 namespace view {
 
 TemplatePreview::TemplatePreview(QObject *parent)
-    : Rows({"isStage", "title", "hint", "answers", "answer", "isNote", "isRequired"}, parent)
+    : Filling(parent)
 {
 }
 
@@ -26,41 +25,42 @@ void TemplatePreview::setDraft(TemplateDraft *draft)
     refresh();
 }
 
-void TemplatePreview::tap(int row, int answer)
+void TemplatePreview::take(const domain::Question &question, const record::Value &value, const record::Value &)
 {
-    const QString id = row >= 0 && row < count() ? rows()[std::size_t(row)].key.mid(2) : QString();
-    const auto *question = m_draft ? m_draft->made().question(id) : nullptr;
-    const QString chosen = question ? words::answersTo(*question).value(answer) : QString();
-    if (chosen.isEmpty())
-        return;
-    const record::Value value(record::Text(chosen.toStdString()));
-    record::Value &tried = m_tried.answers[id].value;
-    tried = tried == value ? record::Value(record::Null()) : value;
+    m_tried.answers[question.id].value = value;
+    if (domain::isViolation(value) && stage())
+        m_tried.clearStages.removeAll(stage()->id);
     refresh();
 }
 
+void TemplatePreview::comment(const QString &question, const QString &words)
+{
+    if (!m_draft || !m_draft->made().question(question))
+        return;
+    m_tried.answers[question].comment = words;
+    refresh();
+}
+
+void TemplatePreview::toggleClear()
+{
+    if (isClear())
+        m_tried.clearStages.removeAll(stage()->id);
+    else if (canBeClear())
+        m_tried.clearStages << stage()->id;
+    refresh();
+}
+
+// An author may take away the stage that is on the screen.
 void TemplatePreview::reload()
 {
     if (!m_draft)
         return;
-    const auto &made = m_draft->made();
-    std::vector<Row> rows;
-    for (const domain::Stage &stage : made.stages) {
-        rows.push_back(
-            {QStringLiteral("s:") + stage.id, {true, stage.title, QString(), QStringList(), -1, false, false}});
-        for (const domain::Question &question : stage.questions) {
-            if (!domain::isShown(m_tried, made, question))
-                continue;
-            const auto *given = m_tried.answer(question.id);
-            const auto *text = given ? std::get_if<record::Text>(&given->value) : nullptr;
-            const int at = text ? int(words::answersTo(question).indexOf(QString::fromStdString(*text))) : -1;
-            rows.push_back(
-                {QStringLiteral("q:") + question.id,
-                 {false, question.text, question.hint, words::answerNames(question), at,
-                  question.type == domain::QuestionType::note, domain::isRequired(m_tried, made, question)}});
-        }
-    }
-    show(std::move(rows));
+    m_page.checklist = m_tried;
+    m_page.made = m_draft->made();
+    m_page.progress = domain::progressOf(m_tried, *m_page.made);
+    m_page.problems = domain::problemsOf(m_tried, *m_page.made);
+    begin(std::clamp(step(), firstStep(), std::max(firstStep(), lastStep())));
+    showPage();
 }
 
 } // namespace view

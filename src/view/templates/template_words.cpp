@@ -141,8 +141,8 @@ QStringList answersTo(const domain::Question &question)
 QStringList answerNames(const domain::Question &question)
 {
     if (question.type == QuestionType::violation)
-        return {TemplateWords::tr("нарушение есть"), TemplateWords::tr("нарушения нет"),
-                TemplateWords::tr("не наблюдалось")};
+        return {TemplateWords::tr("Нарушение"), TemplateWords::tr("Нарушения нет"),
+                TemplateWords::tr("Не наблюдалось")};
     QStringList names;
     if (question.type == QuestionType::choice)
         for (const domain::Option &option : question.options)

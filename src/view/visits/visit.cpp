@@ -22,7 +22,7 @@ const QString checkPlace = QStringLiteral("/check");
 } // namespace
 
 Visit::Visit(QObject *parent)
-    : Subject(parent)
+    : Filling(parent)
 {
 }
 
@@ -54,12 +54,10 @@ void Visit::reload()
     }
     const bool becameSigned = m_isRead && !m_page.isSigned && page->isSigned;
     m_page = *std::move(page);
-    if (!std::exchange(m_isRead, true) && m_step < 0) {
+    if (!std::exchange(m_isRead, true) && step() < 0) {
         const auto place = workspace()->read([&of](app::Desk &desk) { return app::placeIn(desk, of); });
-        m_step = place ? stepAt(*place) : -1;
-        if (m_step < 0)
-            m_step = firstOpenStep();
-        Q_EMIT stepChanged();
+        const int left = place ? stepAt(*place) : -1;
+        begin(left < 0 ? firstOpenStep() : left);
     }
     tell();
     if (becameSigned)
@@ -68,14 +66,12 @@ void Visit::reload()
 
 void Visit::tell()
 {
-    m_steps.take(m_page);
     m_problems.take(m_page);
-    m_questions.take(m_page, m_step);
     if (isRunning())
         session()->observeUntil(QDateTime(*sheet().date, *sheet().begins).addSecs(longestVisitSeconds));
     else
         session()->observeUntil({});
-    Q_EMIT pageChanged();
+    showPage();
 }
 
 int Visit::firstOpenStep() const
@@ -105,27 +101,13 @@ int Visit::stepAt(const QString &place) const
     return -1;
 }
 
-void Visit::setStep(int step)
+void Visit::stepped()
 {
-    const int last = int(m_page.progress.size()) + 1;
-    step = std::clamp(step, 0, last);
-    if (m_step == step)
+    if (!workspace() || !id() || !m_isRead || m_page.isSigned)
         return;
-    m_step = step;
-    if (workspace() && id() && m_isRead && !m_page.isSigned)
-        workspace()->change(QStringLiteral("keepPlace"), [id = *id(), place = placeOf(step)](app::Desk &desk) {
-            return app::keepPlace(desk, id, place);
-        });
-    say({});
-    m_questions.take(m_page, m_step);
-    Q_EMIT stepChanged();
-    Q_EMIT pageChanged();
-}
-
-const domain::Stage *Visit::stage() const
-{
-    const bool isStage = m_page.made && m_step > 0 && std::size_t(m_step) <= m_page.made->stages.size();
-    return isStage ? &m_page.made->stages[std::size_t(m_step) - 1] : nullptr;
+    workspace()->change(QStringLiteral("keepPlace"), [id = *id(), place = placeOf(step())](app::Desk &desk) {
+        return app::keepPlace(desk, id, place);
+    });
 }
 
 QString Visit::title() const
@@ -138,44 +120,6 @@ QString Visit::title() const
 QString Visit::day() const
 {
     return words::dayOf(sheet().date);
-}
-
-QVariant Visit::ofStep(int step, const QByteArray &role) const
-{
-    return step >= 0 && step < m_steps.count() ? m_steps.cell(step, role) : QVariant();
-}
-
-QString Visit::stageTitle() const
-{
-    return ofStep(m_step, "title").toString();
-}
-
-QString Visit::stageDetail() const
-{
-    return ofStep(m_step, "detail").toString();
-}
-
-QString Visit::nextTitle() const
-{
-    return ofStep(m_step + 1, "title").toString();
-}
-
-qreal Visit::stageShare() const
-{
-    return ofStep(m_step, "share").toDouble();
-}
-
-bool Visit::canBeClear() const
-{
-    return asksForViolations() && m_page.progress[std::size_t(m_step) - 1].violations == 0;
-}
-
-bool Visit::asksForViolations() const
-{
-    return stage()
-        && std::any_of(stage()->questions.begin(), stage()->questions.end(), [](const domain::Question &question) {
-               return question.type == domain::QuestionType::violation;
-           });
 }
 
 QString Visit::begins() const
@@ -211,14 +155,6 @@ bool Visit::isRunning() const
         return false;
     const qint64 passed = sheet().begins->secsTo(now.time());
     return passed > -longestVisitSeconds && passed < longestVisitSeconds;
-}
-
-void Visit::say(const QString &trouble)
-{
-    if (m_trouble == trouble)
-        return;
-    m_trouble = trouble;
-    Q_EMIT troubleChanged();
 }
 
 } // namespace view

@@ -52,30 +52,15 @@ QString nameOfHead(const QString &field)
 
 } // namespace
 
-void Visit::answer(const QString &questionId, const QString &typed)
+void Visit::take(const domain::Question &question, const record::Value &value, const record::Value &before)
 {
-    const domain::Question *question = m_page.made ? m_page.made->question(questionId) : nullptr;
-    if (!workspace() || !question)
-        return;
-    auto value = domain::valueFor(*question, typed);
-    say(value ? QString() : tr("«%1» здесь ответом быть не может. Прежнее осталось.").arg(typed.simplified()));
-    if (!value)
-        return;
-    const domain::Answer *own = sheet().answer(questionId);
-    const record::Value before = own ? own->value : record::Value(record::Null());
-    const bool isPicked =
-        question->type == domain::QuestionType::violation || question->type == domain::QuestionType::choice;
-    if (*value == before) {
-        if (!isPicked)
-            return;
-        value = record::Value(record::Null()); // the second tap takes it back
-    }
+    const QString questionId = question.id;
     const domain::Stage *at = m_page.made->stageOf(questionId);
-    const bool wasClear = at && sheet().isClear(at->id) && domain::isViolation(*value);
-    workspace()->change(QStringLiteral("answer"), [id = *id(), questionId, value = *value, before](app::Desk &desk) {
+    const bool wasClear = at && sheet().isClear(at->id) && domain::isViolation(value);
+    workspace()->change(QStringLiteral("answer"), [id = *id(), questionId, value, before](app::Desk &desk) {
         return app::answer(desk, id, questionId, value, before);
     });
-    const QString word = words::answerOf(*question, *value);
+    const QString word = words::answerOf(question, value);
     session()->undo()->offer(word.isEmpty() ? tr("Ответ снят") : tr("Ответ: %1").arg(word),
                              [open = session(), id = *id(), questionId, before, stage = wasClear ? at->id : QString()] {
                                  if (!open->workspace())
@@ -86,11 +71,6 @@ void Visit::answer(const QString &questionId, const QString &typed)
                                      return stage.isEmpty() ? base::Done() : app::markClear(desk, id, stage, true);
                                  });
                              });
-}
-
-void Visit::answerNow(const QString &questionId)
-{
-    answer(questionId, words::timeOf(QTime::currentTime()));
 }
 
 void Visit::comment(const QString &questionId, const QString &words)

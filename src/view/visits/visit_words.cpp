@@ -26,7 +26,7 @@ QString violationWord(const record::Text &text)
         return VisitWords::tr("Нарушение");
     if (text == domain::notViolated)
         return VisitWords::tr("Нарушения нет");
-    return text == domain::notObserved ? VisitWords::tr("Не наблюдал") : QString();
+    return text == domain::notObserved ? VisitWords::tr("Не наблюдалось") : QString();
 }
 
 QString optionWord(const domain::Question &question, const record::Text &text)

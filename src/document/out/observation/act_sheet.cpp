@@ -133,7 +133,7 @@ Table tableOf(const Checklist &checklist, const domain::ChecklistTemplate &made)
 QString boxesOf(const Question &question)
 {
     if (question.type == QuestionType::violation)
-        return QStringLiteral("□ есть   □ нет   □ не видел");
+        return QStringLiteral("□ есть   □ нет   □ не наблюдалось");
     QStringList boxes;
     for (const domain::Option &option : question.options)
         boxes << QStringLiteral("□ ") + option.text;

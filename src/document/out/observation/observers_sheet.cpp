@@ -104,7 +104,7 @@ void addFindings(Sheet &sheet, const domain::TemplateFindings &of)
     Table table;
     table.columns = {{QStringLiteral("Что нарушено"), 60, Align::left},
                      {QStringLiteral("Раз"), 12, Align::right},
-                     {QStringLiteral("Не наблюдали"), 28, Align::right},
+                     {QStringLiteral("Не наблюдалось"), 28, Align::right},
                      {QStringLiteral("Что записано"), 80, Align::left}};
     QString stage;
     QStringList fine;
