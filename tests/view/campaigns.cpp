@@ -38,6 +38,25 @@ class Campaigns : public QObject
 {
     Q_OBJECT
 
+    /// Of 90 minutes on a computer.
+    void takesMinutesAndFormOf(const QString &subject) const
+    {
+        view::SessionForm plan;
+        plan.setSession(m_session.get());
+        plan.setCampaign(view::keyOf(m_scene.campaign));
+        plan.setClasses(QStringLiteral("5А, 5Б"));
+        plan.setSubject(subject);
+        QCOMPARE(plan.property("minutes").toString(), QStringLiteral("90"));
+        QVERIFY(plan.property("isOnComputer").toBool());
+        plan.setProperty("minutes", QStringLiteral("60"));
+        plan.setSubject(QStringLiteral("Математика"));
+        QCOMPARE(plan.property("minutes").toString(), QStringLiteral("60")); // what was typed stays
+        QVERIFY(!plan.property("isOnComputer").toBool());
+        plan.setClasses(QStringLiteral("5А, 11А"));
+        plan.setSubject(subject);
+        QVERIFY(!plan.property("isOnComputer").toBool()); // not of all of them
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -171,6 +190,7 @@ private Q_SLOTS:
         again.save();
         const auto detail = [&] { return list.cell(rowWith(list, "subject", QStringLiteral("История")), "detail"); };
         QTRY_VERIFY_WITH_TIMEOUT(detail().toString().contains(QStringLiteral("на компьютере")), longest);
+        takesMinutesAndFormOf(QStringLiteral("История"));
         m_session->undo()->takeBack();
         QTRY_VERIFY_WITH_TIMEOUT(detail().toString().contains(QStringLiteral("45")), longest);
         QVERIFY(detail().toString().contains(QStringLiteral("на бумаге")));

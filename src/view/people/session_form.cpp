@@ -49,6 +49,7 @@ void SessionForm::reload()
         return;
     if (const auto row = workspace()->read([&](app::Desk &desk) { return app::campaignRow(desk, *campaign); }))
         m_campaign = row->campaign;
+    takeFromExam();
     Q_EMIT edited();
 }
 
@@ -63,6 +64,50 @@ void SessionForm::take(const domain::Session &session)
     m_minutes = typed::written(session.minutes);
     m_room = session.room;
     m_isOnComputer = session.form == domain::Form::computer;
+}
+
+void SessionForm::setClasses(const QString &classes)
+{
+    m_classes = classes;
+    takeFromExam();
+    Q_EMIT edited();
+}
+
+void SessionForm::setSubject(const QString &subject)
+{
+    m_subject = subject;
+    takeFromExam();
+    Q_EMIT edited();
+}
+
+std::optional<domain::PlannedExam> SessionForm::examTyped() const
+{
+    std::optional<domain::PlannedExam> one;
+    const QStringList classes = classesTyped();
+    for (const QString &name : classes) {
+        const auto schoolClass = domain::schoolClassOf(name);
+        const auto exam = std::find_if(m_campaign.exams.begin(), m_campaign.exams.end(), [&](const auto &each) {
+            return schoolClass && each.grade == schoolClass->grade && each.subject == m_subject.simplified();
+        });
+        if (exam == m_campaign.exams.end() || (one && (one->minutes != exam->minutes || one->form != exam->form)))
+            return {};
+        one = *exam;
+    }
+    return one;
+}
+
+// What a person has typed over stays.
+void SessionForm::takeFromExam()
+{
+    const auto exam = m_row ? std::nullopt : examTyped();
+    if (!exam)
+        return;
+    const bool wasOnComputer = m_exam && m_exam->form == domain::Form::computer;
+    if (m_minutes == (m_exam ? typed::written(m_exam->minutes) : QString()))
+        m_minutes = typed::written(exam->minutes);
+    if (m_isOnComputer == wasOnComputer)
+        m_isOnComputer = exam->form == domain::Form::computer;
+    m_exam = exam;
 }
 
 QStringList SessionForm::classesTyped() const

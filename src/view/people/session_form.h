@@ -9,7 +9,8 @@
 
 namespace view {
 
-/// A check test being planned: one that is there, or new ones for several classes at once. What is wrong stands at its
+/// A check test being planned: one that is there, or new ones for several classes at once, whose minutes and form come
+/// from the campaign's exam until a person says otherwise. What is wrong stands at its
 /// field; what can be mended later (a day outside the window) warns and does not stop.
 class SessionForm : public view::Subject
 {
@@ -19,8 +20,8 @@ class SessionForm : public view::Subject
     Q_PROPERTY(QString planned READ planned WRITE setPlanned NOTIFY subjectChanged)
     Q_PROPERTY(bool isNew READ isNew NOTIFY subjectChanged)
     Q_PROPERTY(QString school MEMBER m_school NOTIFY edited)
-    Q_PROPERTY(QString classes MEMBER m_classes NOTIFY edited)
-    Q_PROPERTY(QString subject MEMBER m_subject NOTIFY edited)
+    Q_PROPERTY(QString classes READ classes WRITE setClasses NOTIFY edited)
+    Q_PROPERTY(QString subject READ subject WRITE setSubject NOTIFY edited)
     Q_PROPERTY(QString date MEMBER m_date NOTIFY edited)
     Q_PROPERTY(QString lesson MEMBER m_lesson NOTIFY edited)
     Q_PROPERTY(QString begins MEMBER m_begins NOTIFY edited)
@@ -46,6 +47,10 @@ public:
     QString planned() const { return m_key; }
     void setPlanned(const QString &key);
     bool isNew() const { return m_key.isEmpty(); }
+    QString classes() const { return m_classes; }
+    void setClasses(const QString &classes);
+    QString subject() const { return m_subject; }
+    void setSubject(const QString &subject);
     /// What the typed classes write in the campaign.
     QStringList subjects() const;
     QString schoolTrouble() const;
@@ -77,6 +82,9 @@ private:
     /// The first of these problems that one of the sessions has; only once something stands in the field.
     QString troubleOf(std::initializer_list<Problem> problems) const;
     bool areNumbersRight() const;
+    /// What the campaign plans of the subject for the classes. None: nothing, or not one thing for all of them.
+    std::optional<domain::PlannedExam> examTyped() const;
+    void takeFromExam();
     void take(const domain::Session &session);
     void write();
 
@@ -94,6 +102,7 @@ private:
     QString m_minutes;
     QString m_room;
     bool m_isOnComputer = false;
+    std::optional<domain::PlannedExam> m_exam; ///< that minutes and form were taken from
 };
 
 } // namespace view
