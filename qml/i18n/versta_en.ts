@@ -1943,6 +1943,10 @@
         <source>В этом месяце</source>
         <translation>This month</translation>
     </message>
+    <message>
+        <source>Моё</source>
+        <translation>Mine</translation>
+    </message>
 </context>
 <context>
     <name>MeasureMarks</name>
@@ -1980,6 +1984,10 @@
     <message>
         <source>Касается нас</source>
         <translation>Concerns us</translation>
+    </message>
+    <message>
+        <source>Касается вас</source>
+        <translation>Concerns you</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2789,10 @@
     <message>
         <source>Закрыть профиль</source>
         <translation>Lock the profile</translation>
+    </message>
+    <message>
+        <source>Ваше имя в картах и листах</source>
+        <translation>Your name in roadmaps and sheets</translation>
     </message>
 </context>
 <context>

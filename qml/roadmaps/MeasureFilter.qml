@@ -46,6 +46,13 @@ ColumnLayout {
 
         Toggle {
             text: qsTr("Касается нас")
+            checked: root.measures.onlyOurs
+            onToggled: root.measures.onlyOurs = checked
+        }
+
+        Toggle {
+            visible: root.measures.knowsMe || root.measures.onlyMine
+            text: qsTr("Моё")
             checked: root.measures.onlyMine
             onToggled: root.measures.onlyMine = checked
         }

@@ -71,9 +71,9 @@ Screen {
                 }
 
                 Pill {
-                    visible: page.isMine
-                    text: qsTr("Касается нас")
-                    icon: "school"
+                    visible: page.isOurs
+                    text: page.isMine ? qsTr("Касается вас") : qsTr("Касается нас")
+                    icon: page.isMine ? "person" : "school"
                     tone: Tone.Active
                     maximumWidth: parent.width
                 }

@@ -46,7 +46,7 @@ Screen {
 
     KeptValues {
         of: rows
-        names: ["words", "onlyMine", "onlyLate", "onlyThisMonth", "party", "order"]
+        names: ["words", "onlyOurs", "onlyMine", "onlyLate", "onlyThisMonth", "party", "order"]
     }
 
     Loader {

@@ -10,6 +10,8 @@ Panel {
 
     required property Session session
 
+    signal myselfRequested
+
     Heading {
         text: qsTr("Профиль")
         Layout.fillWidth: true
@@ -29,6 +31,13 @@ Panel {
     Trouble {
         text: root.session.shelf.trouble
         Layout.fillWidth: true
+    }
+
+    Act {
+        sign: "person"
+        text: qsTr("Ваше имя в картах и листах")
+        isWide: true
+        onClicked: root.myselfRequested()
     }
 
     Act {

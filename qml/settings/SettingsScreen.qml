@@ -12,6 +12,7 @@ Screen {
     required property Preferences preferences
 
     signal passphraseRequested
+    signal myselfRequested
 
     title: qsTr("Настройки")
     hasBack: false
@@ -58,6 +59,7 @@ Screen {
         ProfilePanel {
             session: root.session
             Layout.fillWidth: true
+            onMyselfRequested: root.myselfRequested()
         }
 
         Small {

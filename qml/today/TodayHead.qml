@@ -31,10 +31,10 @@ Item {
 
         Toggle {
             text: qsTr("Только то, что касается нас")
-            checked: root.today.onlyMine
+            checked: root.today.onlyOurs
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
-            onToggled: root.today.onlyMine = checked
+            onToggled: root.today.onlyOurs = checked
         }
     }
 }

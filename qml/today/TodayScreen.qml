@@ -28,7 +28,7 @@ Screen {
 
     KeptValues {
         of: root.today
-        names: ["onlyMine"]
+        names: ["onlyOurs"]
     }
 
     RowList {

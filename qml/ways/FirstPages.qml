@@ -99,6 +99,7 @@ QtObject {
             session: root.session
             preferences: root.preferences
             onPassphraseRequested: root.pages.open(root.pages.passphrase, {}, settingsScreen)
+            onMyselfRequested: root.visitPages.open(root.visitPages.myself, {}, settingsScreen)
         }
     }
 

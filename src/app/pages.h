@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "document/out/stack.h"
+#include "domain/parties/scope.h"
 #include "domain/roadmap.h"
 #include "domain/status.h"
 #include "record/change.h"
@@ -91,7 +92,8 @@ struct MeasureRow
     domain::Measure measure;
     std::vector<domain::Status> statuses; ///< one for each window, or one where there is no window
     bool isLate = false;
-    bool concernsMe = false;
+    bool concernsUs = false; ///< asks something of our organisation or of me (domain::concerns)
+    bool namesMe = false; ///< me by name
     bool isInConflict = false;
     bool isOnlyHere = false; ///< something of it has not reached the centre
 };
@@ -117,6 +119,7 @@ struct RoadmapPage
     domain::Roadmap roadmap; ///< passport and sections; its measures and doubts are the rows below
     std::vector<MeasureRow> measures; ///< in the document's order
     std::vector<DoubtRow> doubts; ///< open ones only
+    domain::Mine mine; ///< whom "us" and "me" of the rows stand for
 };
 
 /// One step in a field's life, oldest first.

@@ -2,6 +2,7 @@
 #include "app/roadmaps.h"
 
 #include "app/fields.h"
+#include "app/people/mine.h"
 #include "app/records.h"
 #include "app/text.h"
 #include "domain/parties/scope.h"
@@ -23,7 +24,7 @@ base::Result<store::Record> recordOfKind(Desk &desk, const base::RecordId &id, s
     return record;
 }
 
-MeasureRow rowOf(Desk &desk, const store::Record &record, domain::Level planLevel)
+MeasureRow rowOf(Desk &desk, const store::Record &record, domain::Level planLevel, const domain::Mine &mine)
 {
     const domain::Fields fields = fieldsIn(record.state);
     MeasureRow row;
@@ -31,7 +32,8 @@ MeasureRow rowOf(Desk &desk, const store::Record &record, domain::Level planLeve
     row.measure = domain::measureOf(fields);
     row.statuses = domain::statusesOf(fields);
     row.isLate = domain::isLate(row.measure.deadline, row.statuses, desk.today());
-    row.concernsMe = domain::concerns(row.measure, planLevel, {}, desk.library().parties);
+    row.concernsUs = domain::concerns(row.measure, planLevel, mine, desk.library().parties);
+    row.namesMe = domain::namesPerson(row.measure, mine.person);
     row.isInConflict = record.state.isConflict();
     row.isOnlyHere = record.isOnlyHere;
     return row;
@@ -45,11 +47,12 @@ store::Filter measuresOf(const base::RecordId &roadmap)
     return filter;
 }
 
-base::Result<std::vector<MeasureRow>> rowsOf(Desk &desk, const base::RecordId &roadmap, domain::Level planLevel)
+base::Result<std::vector<MeasureRow>> rowsOf(Desk &desk, const base::RecordId &roadmap, domain::Level planLevel,
+                                             const domain::Mine &mine)
 {
     std::vector<MeasureRow> rows;
     const auto take = [&](store::Record &&record) -> base::Done {
-        rows.push_back(rowOf(desk, record, planLevel));
+        rows.push_back(rowOf(desk, record, planLevel, mine));
         return {};
     };
     if (auto done = desk.store().records().each(measuresOf(roadmap), take); !done)
@@ -89,10 +92,14 @@ base::Result<RoadmapPage> roadmapPage(Desk &desk, const base::RecordId &id)
     auto page = roadmapHead(desk, id);
     if (!page)
         return page;
-    auto rows = rowsOf(desk, id, page->roadmap.level);
+    auto mine = mineOf(desk);
+    if (!mine)
+        return mine.error();
+    auto rows = rowsOf(desk, id, page->roadmap.level, *mine);
     if (!rows)
         return rows.error();
     page->measures = std::move(*rows);
+    page->mine = std::move(*mine);
     return page;
 }
 
@@ -113,7 +120,10 @@ base::Result<MeasureRow> measureRow(Desk &desk, const base::RecordId &id)
     if (summary->parent)
         if (const auto roadmap = desk.store().records().read(*summary->parent))
             level = domain::roadmapOf(fieldsIn(roadmap->state)).level;
-    return rowOf(desk, *record, level);
+    const auto mine = mineOf(desk);
+    if (!mine)
+        return mine.error();
+    return rowOf(desk, *record, level, *mine);
 }
 
 base::Done setStatus(Desk &desk, const base::RecordId &measure, int window, domain::Status status,

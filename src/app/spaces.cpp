@@ -61,37 +61,15 @@ base::Done writeOrganisation(Desk &desk, const base::SpaceId &space, const QStri
     return id ? base::Done() : id.error();
 }
 
-/// What the space's own record says of it.
-base::Done describe(Desk &desk, SpaceRow &row)
-{
-    store::Filter filter;
-    filter.kind = std::string(organisationKind);
-    filter.space = row.id;
-    const auto found = desk.store().records().list(filter);
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return {};
-    const auto record = desk.store().records().read(found->front().id);
-    if (!record)
-        return record.error();
-    const auto fields = fieldsIn(record->state);
-    row.name = textOf(found->front().title);
-    const auto level = fields.find("level");
-    if (level == fields.end())
-        return {};
-    for (domain::Level one : {domain::Level::region, domain::Level::municipality, domain::Level::school})
-        if (textIn(level->second) == domain::nameOf(one))
-            row.level = one;
-    return {};
-}
-
 base::Result<SpaceRow> rowOf(Desk &desk, const base::SpaceId &space)
 {
     SpaceRow row;
     row.id = space;
-    if (auto done = describe(desk, row); !done)
-        return done.error();
+    const auto organisation = organisationOf(desk, space);
+    if (!organisation)
+        return organisation.error();
+    row.name = organisation->name;
+    row.level = organisation->level;
     const auto standing = desk.standingIn(space);
     if (!standing)
         return standing.error();
@@ -151,6 +129,31 @@ base::Result<base::SpaceId> foundSpace(Desk &desk, const QString &name, domain::
     if (auto done = transaction.commit(); !done)
         return done.error();
     return founding->space;
+}
+
+base::Result<Organisation> organisationOf(Desk &desk, const base::SpaceId &space)
+{
+    store::Filter filter;
+    filter.kind = std::string(organisationKind);
+    filter.space = space;
+    const auto found = desk.store().records().list(filter);
+    if (!found)
+        return found.error();
+    Organisation organisation;
+    if (found->empty())
+        return organisation;
+    const auto record = desk.store().records().read(found->front().id);
+    if (!record)
+        return record.error();
+    organisation.name = textOf(found->front().title);
+    const auto fields = fieldsIn(record->state);
+    const auto level = fields.find("level");
+    if (level == fields.end())
+        return organisation;
+    for (domain::Level one : {domain::Level::region, domain::Level::municipality, domain::Level::school})
+        if (textIn(level->second) == domain::nameOf(one))
+            organisation.level = one;
+    return organisation;
 }
 
 base::Result<std::vector<SpaceRow>> spaceList(Desk &desk)

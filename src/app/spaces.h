@@ -16,6 +16,14 @@ base::Result<base::SpaceId> foundSpace(Desk &desk, const QString &name, domain::
 
 base::Result<std::vector<SpaceRow>> spaceList(Desk &desk);
 
+/// What a space's own record says of it. Empty and unknown where none has arrived.
+struct Organisation
+{
+    QString name;
+    domain::Level level = domain::Level::unknown;
+};
+base::Result<Organisation> organisationOf(Desk &desk, const base::SpaceId &space);
+
 /// The space whose short name begins with `prefix`. Error notFound; conflict: several do.
 base::Result<base::SpaceId> spaceNamed(Desk &desk, const QString &prefix);
 

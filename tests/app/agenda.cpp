@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/agenda.h"
 
+#include "app/people/myself.h"
 #include "desk_fixture.h"
 
 #include <QTest>
@@ -12,7 +13,8 @@ struct Planned
     Office office;
     base::RecordId roadmap;
 
-    explicit Planned(const QStringList &rows)
+    explicit Planned(const QStringList &rows, domain::Level level = domain::Level::school)
+        : office("пароль", Office::Days::still, level)
     {
         const auto report = app::importRoadmap(*office.desk, office.written("plan.txt", plan(rows)), office.space);
         if (!report)
@@ -73,6 +75,30 @@ private Q_SLOTS:
         const auto agenda = app::agenda(*planned.office.desk, app::Whose::ours);
         QCOMPARE(textsOf(agenda->late), QStringList({QStringLiteral("Обновить банк заданий")}));
         QCOMPARE(agenda->soon.count, 0);
+    }
+
+    void oursIsAskedOfTheLevelThatWeLead()
+    {
+        const Planned planned(rows, domain::Level::municipality);
+        const auto agenda = app::agenda(*planned.office.desk, app::Whose::ours);
+        QCOMPARE(textsOf(agenda->late), QStringList({QStringLiteral("Утвердить план")}));
+        QCOMPARE(textsOf(agenda->soon), QStringList({QStringLiteral("Провести совещание")}));
+        QCOMPARE(agenda->running.count, 0);
+        QVERIFY(planned.measure(0).concernsUs && !planned.measure(1).concernsUs);
+    }
+
+    void oursIsWhatNamesOurOrganisationOrMe()
+    {
+        Planned planned({QStringLiteral("1.\tОформить стенд\tдо 15.02.2025\tМБОУ СОШ № 55"),
+                         QStringLiteral("2.\tПровести урок\tдо 16.02.2025\tГимназия, Самойлова А.Л."),
+                         QStringLiteral("3.\tУтвердить состав\tдо 17.02.2025\tМОУО")});
+        const auto ours = [&] { return textsOf(app::agenda(*planned.office.desk, app::Whose::ours)->late); };
+        QCOMPARE(ours(), QStringList());
+        QVERIFY(app::setMyself(*planned.office.desk, {QStringLiteral("Самойлова Анна Львовна"), {}}));
+        QCOMPARE(ours(), QStringList({QStringLiteral("Провести урок")}));
+        QVERIFY(planned.measure(1).namesMe && planned.measure(1).concernsUs && !planned.measure(0).namesMe);
+        QVERIFY(app::foundSpace(*planned.office.desk, QStringLiteral("МБОУ СОШ № 55"), domain::Level::school, {}));
+        QCOMPARE(ours(), QStringList({QStringLiteral("Оформить стенд"), QStringLiteral("Провести урок")}));
     }
 
     void whatIsDoneLeavesTheDay()

@@ -22,7 +22,8 @@ struct Office
     /// With the system's clock where an endpoint judges what has expired.
     enum class Days { still, running };
 
-    explicit Office(const char *passphrase = "пароль", Days days = Days::still)
+    explicit Office(const char *passphrase = "пароль", Days days = Days::still,
+                    domain::Level level = domain::Level::school)
     {
         options.folder = dir.filePath(QStringLiteral("profile")).toStdString();
         options.stateFolder = dir.filePath(QStringLiteral("marks")).toStdString();
@@ -36,7 +37,7 @@ struct Office
         if (!opened)
             qFatal("no desk: %s", opened.error().detail.c_str());
         desk = std::move(*opened);
-        space = *app::foundSpace(*desk, QStringLiteral("Школа"), domain::Level::school, {});
+        space = *app::foundSpace(*desk, QStringLiteral("Школа"), level, {});
     }
 
     std::filesystem::path written(const char *name, const QString &text) const

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(page.measures[1].measure.deadline.windows[0].to, std::optional(QDate(2025, 3, 31)));
         QVERIFY(page.measures[0].isLate); // it is 1 March
         QVERIFY(!page.measures[1].isLate);
-        QVERIFY(page.measures[0].concernsMe);
+        QVERIFY(page.measures[0].concernsUs);
         QVERIFY(page.measures[0].isOnlyHere);
         const auto list = app::roadmapList(*office.desk);
         QCOMPARE(list->front().measures, 2);

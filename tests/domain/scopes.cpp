@@ -61,31 +61,90 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, responsible);
         QFETCH(bool, isMine);
-        QCOMPARE(asks(responsible.constData(), Level::municipality, {Level::school, {}}), isMine);
+        QCOMPARE(asks(responsible.constData(), Level::municipality, {{Level::school}, {}, {}}), isMine);
     }
 
     void aMunicipalityIsMeantByItsOffice()
     {
-        const Mine mine{Level::municipality, {}};
+        const Mine mine{{Level::municipality}, {}, {}};
         QVERIFY(asks("отдел по образованию", Level::region, mine));
         QVERIFY(asks("МОУО, ОО", Level::region, mine));
         QVERIFY(!asks("ОО", Level::region, mine));
         QVERIFY(!asks("Министерство образования Кузбасса", Level::region, mine));
-        QVERIFY(asks("Министерство образования Кузбасса", Level::region, {Level::region, {}}));
-        QVERIFY(!asks("Министерство образования Кузбасса", Level::region, {Level::unknown, {}}));
+        QVERIFY(asks("Министерство образования Кузбасса", Level::region, {{Level::region}, {}, {}}));
+        QVERIFY(!asks("Министерство образования Кузбасса", Level::region, {}));
+        QVERIFY(asks("ОО", Level::region, {{Level::municipality, Level::school}, {}, {}}));
+        QVERIFY(asks("", Level::region, mine));
     }
 
-    void aNameIsMeantWhateverTheLevel()
+    void anOrganisationIsMeantByItsName_data()
     {
-        QVERIFY(asks("Самойлова А.Л., отдел образования", Level::municipality,
-                     {Level::school, {QStringLiteral("Самойлова А.Л.")}}));
-        QVERIFY(asks("МБОУ СОШ № 7", Level::municipality, {Level::school, {QStringLiteral("СОШ № 7")}}));
+        QTest::addColumn<QByteArray>("responsible");
+        QTest::addColumn<bool>("isOurs");
+        const auto row = [](const char *responsible, bool isOurs) {
+            QTest::newRow(responsible) << QByteArray(responsible) << isOurs;
+        };
+        row("МБОУ СОШ № 5", true);
+        row("МБОУ \"СОШ №5\", МБОУ СОШ № 7", true);
+        row("директор МБОУ СОШ № 5", true);
+        row("МБОУ СОШ № 55", false);
+        row("МБОУ СОШ № 7", false);
+        row("общественные наблюдатели", false);
+    }
+
+    void anOrganisationIsMeantByItsName()
+    {
+        QFETCH(QByteArray, responsible);
+        QFETCH(bool, isOurs);
+        const Mine mine{{Level::school}, {QStringLiteral("МБОУ СОШ № 5")}, {}};
+        QCOMPARE(asks(responsible.constData(), Level::municipality, mine), isOurs);
+    }
+
+    void aPersonIsMeantByTheirName_data()
+    {
+        QTest::addColumn<QByteArray>("responsible");
+        QTest::addColumn<QByteArray>("person");
+        QTest::addColumn<bool>("isMe");
+        const auto row = [](const char *responsible, const char *person, bool isMe) {
+            QTest::addRow("%s: %s", person, responsible) << QByteArray(responsible) << QByteArray(person) << isMe;
+        };
+        row("Самойлова А.Л., отдел образования", "Самойлова Анна Львовна", true);
+        row("отдел образования, Самойловой А. Л.", "Самойлова Анна Львовна", true);
+        row("А.Л. Самойлова", "Самойлова Анна Львовна", true);
+        row("Самойлову Анну", "Самойлова Анна Львовна", true);
+        row("завуч Самойлова", "Самойлова Анна Львовна", true);
+        row("Самойлова А.Л.", "Самойлова", true);
+        row("Самойлова М.Л.", "Самойлова Анна Львовна", false);
+        row("Самойлова А.М.", "Самойлова Анна Львовна", false);
+        row("М.Л. Самойлова", "Самойлова Анна Львовна", false);
+        row("Самойлова Мария", "Самойлова Анна Львовна", false);
+        row("Иванов А. М., Самойлова", "Самойлова Анна Львовна", true);
+        row("Петрову А.Л.", "Петров Алексей Львович", true);
+        row("Петрову И.Л.", "Петров Алексей Львович", false);
+        row("Петрова-Водкина С.", "Петрова Светлана", false);
+        row("соловьёв", "Соловьёв Пётр", false);
+        row("Соловьев П.", "Соловьёв Пётр", true);
+        row("учитель Ким", "Ким Ольга", true);
+        row("Кимова Ольга", "Ким Ольга", false);
+        row("Самойлова А.Л.", "", false);
+    }
+
+    void aPersonIsMeantByTheirName()
+    {
+        QFETCH(QByteArray, responsible);
+        QFETCH(QByteArray, person);
+        QFETCH(bool, isMe);
+        Measure measure;
+        measure.responsibleText = QString::fromUtf8(responsible);
+        QCOMPARE(namesPerson(measure, QString::fromUtf8(person)), isMe);
+        QCOMPARE(asks(responsible.constData(), Level::municipality, {{}, {}, QString::fromUtf8(person)}), isMe);
     }
 
     void everythingInASchoolsOwnPlanIsItsBusiness()
     {
-        QVERIFY(asks("Управление образования", Level::school, {Level::school, {}}));
-        QVERIFY(!asks("Управление образования", Level::municipality, {Level::school, {}}));
+        QVERIFY(asks("Управление образования", Level::school, {{Level::school}, {}, {}}));
+        QVERIFY(!asks("Управление образования", Level::municipality, {{Level::school}, {}, {}}));
+        QVERIFY(!asks("ОО", Level::school, {{Level::municipality}, {}, {}}));
     }
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apart.h"
+#include "app/people/myself.h"
+#include "app/records.h"
 #include "view/colleagues/circle.h"
 #include "view/colleagues/organisation_list.h"
 #include "view/exchange/drive.h"
@@ -68,12 +70,33 @@ private Q_SLOTS:
         for (int i = 0; i < list->count(); ++i)
             QVERIFY(list->cell(i, "late").toBool());
         list->setOnlyLate(false);
-        list->setOnlyMine(true);
+        list->setOnlyOurs(true);
         for (int i = 0; i < list->count(); ++i)
-            QVERIFY(list->cell(i, "mine").toBool());
+            QVERIFY(list->cell(i, "ours").toBool());
         QCOMPARE(list->total(), all);
-        list->setOnlyMine(false);
+        list->setOnlyOurs(false);
         QCOMPARE(list->count(), all);
+    }
+
+    void whatNamesMeCanBeListedAlone()
+    {
+        auto list = measures();
+        QVERIFY(!list->knowsMe()); // nobody said it, and nobody can ask for it
+        const QString named = list->cell(1, "key").toString();
+        m_session->workspace()->change(QStringLiteral("myself"), [&](app::Desk &desk) {
+            const auto said = app::setMyself(desk, {QStringLiteral("Озёрная Нина Павловна"), {}});
+            const record::Text party("Комитет образования, Озёрной Н.П.");
+            return said ? app::setField(desk, *view::recordOf(named), "responsible-text", party, {}) : said;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(list->knowsMe(), longest);
+        list->setOnlyMine(true);
+        QCOMPARE(list->count(), 1);
+        view::MeasurePage page;
+        page.setSession(m_session.get());
+        page.setMeasure(named);
+        QVERIFY(page.isMine() && page.isOurs());
+        list->showAll();
+        QVERIFY(!list->onlyMine() && list->count() > 1);
     }
 
     void wordsPartiesMonthAndOrderAreAskedOfTheMeasures()
@@ -155,8 +178,8 @@ private Q_SLOTS:
         view::TodayList today;
         today.setSession(m_session.get());
         QVERIFY(today.hasRoadmaps());
-        QVERIFY(today.onlyMine()); // a school's profile
-        today.setOnlyMine(false);
+        QVERIFY(today.onlyOurs()); // a school's profile
+        today.setOnlyOurs(false);
         QStringList kinds;
         int late = 0;
         for (int i = 0; i < today.count(); ++i) {
@@ -169,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(today.urgent() >= late);
         QVERIFY(!today.date().isEmpty() && !today.summary().isEmpty());
         const int all = today.count();
-        today.setOnlyMine(true);
+        today.setOnlyOurs(true);
         QVERIFY(today.count() < all);
     }
 

@@ -2,9 +2,11 @@
 #include "app/plan/agenda.h"
 
 #include "app/fields.h"
+#include "app/people/mine.h"
 #include "app/plan/digest.h"
 #include "app/text.h"
 #include "domain/campaigns/local_campaign.h"
+#include "domain/records/roadmap_record.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -108,11 +110,45 @@ base::Result<DueRow> rowOf(Desk &desk, const Chosen &chosen)
     return row;
 }
 
-bool isAsked(const store::Digested &digested, const RoadmapSummary &roadmap, Whose whose)
+/// Whose agenda it is, for digests: levels tell most of it, and only what names somebody is read for the names.
+class Asked
 {
-    return whose == Whose::everybody || roadmap.level == domain::Level::school
-        || (digested.digest.flags & ofSchoolsFlag) != 0;
-}
+public:
+    static base::Result<Asked> of(Desk &desk, Whose whose)
+    {
+        Asked asked;
+        asked.m_desk = &desk;
+        asked.m_isEverybody = whose == Whose::everybody;
+        if (asked.m_isEverybody)
+            return asked;
+        auto mine = mineOf(desk);
+        if (!mine)
+            return mine.error();
+        for (const domain::Level level : mine->levels)
+            asked.m_flags |= flagOf(level);
+        asked.m_mine = std::move(*mine);
+        return asked;
+    }
+
+    base::Result<bool> operator()(const store::Digested &digested, const RoadmapSummary &roadmap) const
+    {
+        const bool isOwnPlan = roadmap.level == domain::Level::school && (m_flags & flagOf(domain::Level::school)) != 0;
+        if (m_isEverybody || isOwnPlan || (digested.digest.flags & m_flags) != 0)
+            return true;
+        if ((digested.digest.flags & namedFlag) == 0)
+            return false;
+        const auto record = m_desk->store().records().read(digested.id);
+        if (!record)
+            return record.error();
+        return domain::namesUs(domain::measureOf(fieldsIn(record->state)), m_mine);
+    }
+
+private:
+    Desk *m_desk = nullptr;
+    bool m_isEverybody = false;
+    std::int64_t m_flags = 0;
+    domain::Mine m_mine;
+};
 
 base::Done addReport(Desk &desk, const store::Digested &digested, Agenda &agenda)
 {
@@ -177,13 +213,19 @@ base::Result<Agenda> agenda(Desk &desk, Whose whose, std::size_t most)
     const auto digests = desk.store().digests().upTo(domain::measureKind, today + runningDays);
     if (!digests)
         return digests.error();
+    const auto isAsked = Asked::of(desk, whose);
+    if (!isAsked)
+        return isAsked.error();
     Agenda agenda;
     for (const store::Digested &digested : *digests) {
         const auto roadmap = digested.parent ? roadmaps.find(*digested.parent) : roadmaps.end();
-        if (roadmap == roadmaps.end() || !isAsked(digested, *roadmap->second, whose))
+        AgendaGroup *group = roadmap == roadmaps.end() ? nullptr : groupOf(agenda, digested.digest, today);
+        if (group == nullptr)
             continue;
-        AgendaGroup *group = groupOf(agenda, digested.digest, today);
-        if (group == nullptr || static_cast<std::size_t>(group->count++) >= most)
+        const auto asked = (*isAsked)(digested, *roadmap->second);
+        if (!asked)
+            return asked.error();
+        if (!*asked || static_cast<std::size_t>(group->count++) >= most)
             continue;
         auto row = rowOf(desk, {&digested, roadmap->second});
         if (!row)

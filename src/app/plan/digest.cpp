@@ -12,15 +12,16 @@ namespace app {
 namespace {
 
 // Another number when what is drawn below is drawn otherwise.
-constexpr std::string_view form = "roadmaps and reports 2 ";
+constexpr std::string_view form = "roadmaps and reports 3 ";
 
 store::Digest digestOf(const domain::Measure &measure, const domain::Statuses &statuses, const Library &library)
 {
     store::Digest digest;
     digest.flags = domain::isDone(measure.deadline, statuses) ? doneFlag : 0;
-    // A school's own plan concerns it whole: that is its level's business, and the level is the roadmap's.
-    if (domain::concerns(measure, domain::Level::unknown, {}, library.parties))
-        digest.flags |= ofSchoolsFlag;
+    const domain::Meant meant = domain::meantBy(measure, library.parties);
+    for (const domain::Level level : meant.levels)
+        digest.flags |= flagOf(level);
+    digest.flags |= meant.isNamed ? namedFlag : 0;
     if (const auto next = domain::nextWindow(measure.deadline, statuses)) {
         digest.rank = rankOf(*next->to);
         digest.detail = next->from ? rankOf(*next->from) : 0;

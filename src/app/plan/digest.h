@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/library.h"
+#include "domain/roadmap.h"
 #include "store/digests.h"
 
 #include <QDate>
@@ -19,7 +20,19 @@ namespace app {
 ///            detail: the first day after the window
 /// Of a field with several values the latest counts, as in every list.
 constexpr std::int64_t doneFlag = 1;
-constexpr std::int64_t ofSchoolsFlag = 2; ///< its parties ask something of every school (domain::concerns)
+constexpr std::int64_t namedFlag = 2; ///< it asks something of an organisation or a person by name (domain::meantBy)
+
+/// That a measure asks something of every organisation of a level.
+constexpr std::int64_t flagOf(domain::Level level)
+{
+    switch (level) {
+    case domain::Level::school: return 4;
+    case domain::Level::municipality: return 8;
+    case domain::Level::region: return 16;
+    case domain::Level::unknown: break;
+    }
+    return 0;
+}
 
 /// `library` must outlive it.
 std::shared_ptr<const store::Digester> digesterFor(const Library &library);

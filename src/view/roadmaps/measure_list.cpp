@@ -65,7 +65,7 @@ bool comesBefore(MeasureList::Order order, const app::MeasureRow &left, const ap
 } // namespace
 
 MeasureList::MeasureList(QObject *parent)
-    : Rows({"section", "number", "measureText", "deadline", "due", "responsible", "stateText", "tone", "late", "mine",
+    : Rows({"section", "number", "measureText", "deadline", "due", "responsible", "stateText", "tone", "late", "ours",
             "conflict", "onlyHere", "bars"},
            parent)
 {
@@ -87,6 +87,11 @@ void MeasureList::put(auto &wish, const auto &value)
     wish = value;
     Q_EMIT filterChanged();
     filter();
+}
+
+void MeasureList::setOnlyOurs(bool only)
+{
+    put(m_onlyOurs, only);
 }
 
 void MeasureList::setOnlyMine(bool only)
@@ -121,7 +126,7 @@ void MeasureList::setOrder(Order order)
 
 void MeasureList::showAll()
 {
-    m_onlyMine = m_onlyLate = m_onlyThisMonth = false;
+    m_onlyOurs = m_onlyMine = m_onlyLate = m_onlyThisMonth = false;
     m_party = 0;
     m_words.clear();
     Q_EMIT filterChanged();
@@ -218,7 +223,7 @@ std::vector<const app::MeasureRow *> MeasureList::listed() const
 bool MeasureList::isListed(const app::MeasureRow &row) const
 {
     const auto &measure = row.measure;
-    return (!m_onlyMine || row.concernsMe) && (!m_onlyLate || row.isLate)
+    return (!m_onlyOurs || row.concernsUs) && (!m_onlyMine || row.namesMe) && (!m_onlyLate || row.isLate)
         && (!m_onlyThisMonth || isThisMonth(measure.deadline, QDate::currentDate()))
         && (m_party == 0 || measure.responsible.contains(m_parties.value(m_party - 1))) && hasWords(measure);
 }
@@ -256,7 +261,7 @@ Rows::Row MeasureList::rowOf(const app::MeasureRow &row) const
         measure.responsible.isEmpty() ? measure.responsibleText : measure.responsible.join(QStringLiteral(", "));
     return {keyOf(row.id),
             {sectionOf(measure), measure.number, measure.text, measure.deadline.text, dueOf(row), responsible,
-             words::stateOf(row), int(words::toneOf(row)), row.isLate, row.concernsMe, row.isInConflict, row.isOnlyHere,
+             words::stateOf(row), int(words::toneOf(row)), row.isLate, row.concernsUs, row.isInConflict, row.isOnlyHere,
              m_strip.bars(row, QDate::currentDate())}};
 }
 

@@ -8,13 +8,15 @@ namespace view {
 
 /// One roadmap: its passport and its measures, filtered and in order. Roles: key, section (its title; empty in another
 /// order than the document's), number, measureText, deadline (verbatim), due (the next window in words), responsible,
-/// stateText, tone, late, mine, conflict, onlyHere (each a bool), bars (its windows along the strip).
+/// stateText, tone, late, ours, conflict, onlyHere (each a bool), bars (its windows along the strip).
 class MeasureList : public view::Rows
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString roadmap READ roadmap WRITE setRoadmap NOTIFY filterChanged)
+    Q_PROPERTY(bool onlyOurs READ onlyOurs WRITE setOnlyOurs NOTIFY filterChanged)
     Q_PROPERTY(bool onlyMine READ onlyMine WRITE setOnlyMine NOTIFY filterChanged)
+    Q_PROPERTY(bool knowsMe READ knowsMe NOTIFY passportChanged)
     Q_PROPERTY(bool onlyLate READ onlyLate WRITE setOnlyLate NOTIFY filterChanged)
     Q_PROPERTY(bool onlyThisMonth READ onlyThisMonth WRITE setOnlyThisMonth NOTIFY filterChanged)
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY filterChanged)
@@ -44,8 +46,14 @@ public:
 
     QString roadmap() const { return m_roadmap; }
     void setRoadmap(const QString &key);
+    /// What asks something of our organisation or of me.
+    bool onlyOurs() const { return m_onlyOurs; }
+    void setOnlyOurs(bool only);
+    /// What names me.
     bool onlyMine() const { return m_onlyMine; }
     void setOnlyMine(bool only);
+    /// Whether somebody said who works here: nothing is mine before.
+    bool knowsMe() const { return !m_page.mine.person.isEmpty(); }
     bool onlyLate() const { return m_onlyLate; }
     void setOnlyLate(bool only);
     /// Whether a window of it touches the running month.
@@ -102,6 +110,7 @@ private:
     void filter();
 
     QString m_roadmap;
+    bool m_onlyOurs = false;
     bool m_onlyMine = false;
     bool m_onlyLate = false;
     bool m_onlyThisMonth = false;

@@ -20,6 +20,7 @@ class MeasurePage : public view::Subject
     Q_PROPERTY(QString expected READ expected NOTIFY pageChanged)
     Q_PROPERTY(QString state READ state NOTIFY pageChanged)
     Q_PROPERTY(view::tone::Tone tone READ tone NOTIFY pageChanged)
+    Q_PROPERTY(bool isOurs READ isOurs NOTIFY pageChanged)
     Q_PROPERTY(bool isMine READ isMine NOTIFY pageChanged)
     Q_PROPERTY(bool isOnlyHere READ isOnlyHere NOTIFY pageChanged)
     Q_PROPERTY(bool isInConflict READ isInConflict NOTIFY pageChanged)
@@ -39,7 +40,8 @@ public:
     QString expected() const { return m_row.measure.expected.value_or(QString()); }
     QString state() const;
     tone::Tone tone() const;
-    bool isMine() const { return m_row.concernsMe; }
+    bool isOurs() const { return m_row.concernsUs; }
+    bool isMine() const { return m_row.namesMe; }
     bool isOnlyHere() const { return m_row.isOnlyHere; }
     bool isInConflict() const { return m_row.isInConflict; }
     bool isGone() const { return m_isGone; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/today/today_list.h"
 
+#include "app/people/mine.h"
 #include "view/key.h"
 #include "view/visits/visit_words.h"
 #include "view/words.h"
@@ -16,10 +17,8 @@ namespace {
 
 bool worksAtASchool(const app::Workspace &workspace)
 {
-    const auto spaces = workspace.spaces();
-    return spaces && std::any_of(spaces->begin(), spaces->end(), [](const app::SpaceRow &space) {
-               return space.level == domain::Level::school && space.role != QLatin1String("none");
-           });
+    const auto mine = workspace.read(app::mineOf);
+    return mine && std::find(mine->levels.begin(), mine->levels.end(), domain::Level::school) != mine->levels.end();
 }
 
 bool asksToday(const app::MyVisit &visit)
@@ -51,23 +50,23 @@ QString TodayList::summary() const
                        : tr("Просроченного нет. На две недели вперёд: %1.").arg(m_soon);
 }
 
-void TodayList::setOnlyMine(bool only)
+void TodayList::setOnlyOurs(bool only)
 {
-    if (m_onlyMine == only)
+    if (m_onlyOurs == only)
         return;
-    m_onlyMine = only;
+    m_onlyOurs = only;
     refresh();
     Q_EMIT pageChanged();
 }
 
 void TodayList::reload()
 {
-    const auto mine = m_onlyMine ? m_onlyMine : worksAtASchool(*workspace());
+    const auto mine = m_onlyOurs ? m_onlyOurs : worksAtASchool(*workspace());
     const auto agenda = workspace()->agenda(*mine ? app::Whose::ours : app::Whose::everybody);
     if (!agenda)
         return;
     if (!agenda->roadmaps.empty()) // until there is one to choose of, it is not decided
-        m_onlyMine = mine;
+        m_onlyOurs = mine;
     const int due = agenda->late.count + agenda->soon.count + agenda->running.count;
     m_hasRoadmaps = !agenda->roadmaps.empty() || !m_visits.empty() || due > 0;
     m_late = agenda->late.count;

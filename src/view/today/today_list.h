@@ -19,7 +19,7 @@ class TodayList : public view::Rows
     Q_PROPERTY(QString date READ date NOTIFY pageChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY pageChanged)
     Q_PROPERTY(bool hasRoadmaps READ hasRoadmaps NOTIFY pageChanged)
-    Q_PROPERTY(bool onlyMine READ onlyMine WRITE setOnlyMine NOTIFY pageChanged)
+    Q_PROPERTY(bool onlyOurs READ onlyOurs WRITE setOnlyOurs NOTIFY pageChanged)
     Q_PROPERTY(int urgent READ urgent NOTIFY pageChanged)
 
 public:
@@ -32,8 +32,8 @@ public:
     /// Whether there is any work to look at.
     bool hasRoadmaps() const { return m_hasRoadmaps; }
     /// At first where this profile belongs to a school: there the plans of others ask only for a part.
-    bool onlyMine() const { return m_onlyMine.value_or(false); }
-    void setOnlyMine(bool only);
+    bool onlyOurs() const { return m_onlyOurs.value_or(false); }
+    void setOnlyOurs(bool only);
     /// How many rows are late or in conflict: for a badge.
     int urgent() const { return m_late + m_conflicts; }
 
@@ -57,7 +57,7 @@ private:
     /// Looks for them beside the window; when others than those shown are found, all is shown anew.
     void lookForVisits();
 
-    std::optional<bool> m_onlyMine; // none: nobody chose yet
+    std::optional<bool> m_onlyOurs; // none: nobody chose yet
     std::vector<app::MyVisit> m_visits; ///< that ask for something today
     bool m_hasRoadmaps = false;
     int m_late = 0;
