@@ -52,6 +52,59 @@ private Q_SLOTS:
                  QStringLiteral("not-a-roadmap"));
     }
 
+    void aTemplateThatCannotWorkIsNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a circle") << QByteArray("Вход\tq1\tнарушение\tНет графика\tq2=yes\n"
+                                                "Вход\tq2\tнарушение\tОчередь\tq1=yes\n")
+                                  << QStringLiteral("Шаблон не принят: q1: вопросы показывают друг друга по кругу "
+                                                    "(q1 → q2 → q1)");
+        QTest::newRow("nobody to show it") << QByteArray("Вход\tq1\tнарушение\tНет графика\tq7=yes\n")
+                                           << QStringLiteral("условие называет вопрос, которого нет (q7)");
+        QByteArray many;
+        for (int i = 0; i < 2001; ++i)
+            many += "Вход\tq" + QByteArray::number(i) + "\tнарушение\tВопрос " + QByteArray::number(i) + "\t\n";
+        QTest::newRow("2,001 questions") << many << QStringLiteral("2000");
+        QTest::newRow("no question") << QByteArray("Вход\tq1\tнарушение\t\t\n")
+                                     << QStringLiteral("нет ни одного этапа");
+    }
+
+    void aTemplateThatCannotWorkIsNotTaken()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QString, said);
+        const Device anna(QStringLiteral("Анна"));
+        const QString space = anna.founds(QStringLiteral("Школа"));
+        const QByteArray before = anna.everything();
+        const Said answer =
+            anna.says({QStringLiteral("template"), QStringLiteral("import"),
+                       written(anna, "sheet.txt", "Этап\tКод\tТип\tВопрос\tКогда показан\n" + rows),
+                       QStringLiteral("--space"), space, QStringLiteral("--id"), QStringLiteral("canteen")});
+        QCOMPARE(answer.exit, 1);
+        QVERIFY2(answer.text.contains(said), qPrintable(answer.text));
+        QCOMPARE(anna.everything(), before);
+    }
+
+    void aTemplateWithDoubtsIsTakenAndTellsThem()
+    {
+        const Device anna(QStringLiteral("Анна"));
+        const QString space = anna.founds(QStringLiteral("Школа"));
+        const Said said = anna.says(
+            {QStringLiteral("template"), QStringLiteral("import"),
+             written(anna, "sheet.txt",
+                     "Этап\tКод\tТип\tВопрос\nВход\tq1\tнарушение\tНет графика\n\nВход\tq1\tгалочка\tОчередь\n"),
+             QStringLiteral("--space"), space, QStringLiteral("--id"), QStringLiteral("canteen")});
+        QCOMPARE(said.exit, 4);
+        const QStringList doubts = said.object()[QLatin1String("doubts")].toVariant().toStringList();
+        QCOMPARE(doubts.size(), 2);
+        QVERIFY2(doubts.join(u'|').contains(QStringLiteral("тип не назван или неизвестен")),
+                 qPrintable(doubts.join(u'|')));
+        QVERIFY2(doubts.join(u'|').contains(QStringLiteral("код повторяется")), qPrintable(doubts.join(u'|')));
+        QVERIFY2(said.object()[QLatin1String("name")].toString().startsWith(QStringLiteral("canteen")),
+                 qPrintable(said.text));
+    }
+
     void wrongUsageIsExitTwoWithTheUsage()
     {
         const Device anna(QStringLiteral("Анна"));

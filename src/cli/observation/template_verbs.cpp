@@ -121,6 +121,8 @@ Outcome readIn(const Arguments &arguments, app::Desk &desk)
     if (!space.id)
         return space.refused;
     auto reading = app::readTemplate(arguments.rest.first().toStdString());
+    if (!reading && reading.error().code == base::Error::Code::tooLarge)
+        return refusal(failed, QStringLiteral("Вопросов больше 2000, или файл слишком велик. Ничего не изменено."));
     if (!reading)
         return refusal(reading.error());
     domain::ChecklistTemplate &made = reading->read;
