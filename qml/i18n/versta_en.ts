@@ -436,6 +436,10 @@
         <source>Уточните, так ли это: в карточке не указано. П. %1: %2</source>
         <translation>Find out whether this is so: the card does not say. Par. %1: %2</translation>
     </message>
+    <message>
+        <source>Уточните, так ли это: в карточке не указано. %1</source>
+        <translation>Find out whether this is so: the card does not say. %1</translation>
+    </message>
 </context>
 <context>
     <name>CampaignsScreen</name>

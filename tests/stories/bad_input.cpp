@@ -105,6 +105,28 @@ private Q_SLOTS:
                  qPrintable(said.text));
     }
 
+    void namesAreTakenAsPeopleWriteThem()
+    {
+        const auto w = [](const char *word) { return QString::fromUtf8(word); };
+        const Device anna(QStringLiteral("Анна"));
+        const QString space = anna.founds(QStringLiteral("Школа"));
+        const auto made = [&](const QStringList &words) { return anna.says(words).word("id"); };
+        const QString campaign = made({w("campaign"), w("new"), w("ВПР-2026"), w("--space"), space});
+        const auto campaigns = anna.says({w("campaign"), w("list")}).array();
+        QCOMPARE(campaigns[0].toObject()[QLatin1String("title")].toString(), QStringLiteral("ВПР-2026"));
+        const QString person = made({w("person"), w("add"), w("Орлова Наталья Петровна"), w("--space"), space});
+        const QString session =
+            made({w("session"), w("add"), w("--campaign"), campaign, w("--school"), w("Школа"), w("--class"), w("5А"),
+                  w("--subject"), w("Математика"), w("--date"), w("2026-04-21")});
+        for (const QString &observer : {person, w("Орлова Наталья Петровна")}) {
+            const QString sheet = made({w("checklist"), w("new"), session, w("--observer"), observer});
+            QCOMPARE(anna.says({w("checklist"), w("show"), sheet}).word("observer"), w("Орлова Наталья Петровна"));
+        }
+        const Said nameless = anna.says({w("report"), w("observers")});
+        QCOMPARE(nameless.exit, 2);
+        QVERIFY2(nameless.text.startsWith(QStringLiteral("Не назван код записи")), qPrintable(nameless.text));
+    }
+
     void wrongUsageIsExitTwoWithTheUsage()
     {
         const Device anna(QStringLiteral("Анна"));

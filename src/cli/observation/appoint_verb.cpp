@@ -9,7 +9,10 @@ namespace {
 
 QString sentenceOf(const domain::Objection &objection)
 {
-    QString sentence = QStringLiteral("п. %1: %2").arg(objection.rule.paragraph, objection.rule.sentence);
+    const QString &paragraph = objection.rule.paragraph; // «3.1», or whose rule it is
+    const bool isNumbered = !paragraph.isEmpty() && paragraph.front().isDigit();
+    QString sentence = QStringLiteral("%1%2: %3")
+                           .arg(isNumbered ? QStringLiteral("п. ") : QString(), paragraph, objection.rule.sentence);
     if (objection.isUnknown)
         sentence += QStringLiteral(" (в карточке об этом ничего не сказано)");
     if (!objection.reason.isEmpty())

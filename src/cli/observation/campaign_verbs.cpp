@@ -3,6 +3,8 @@
 #include "cli/json.h"
 #include "cli/observation/observation_verbs.h"
 
+#include <QRegularExpression>
+
 namespace cli {
 
 namespace {
@@ -43,6 +45,15 @@ QString lineOf(const app::CampaignRow &row)
         .arg(printedName(row.id), row.campaign.title, dayOf(row.campaign.window.from), dayOf(row.campaign.window.to));
 }
 
+/// «ВПР-2026» and «ВПР 2026» are the campaign 2026.
+QString nameIn(const QString &typed)
+{
+    static const QRegularExpression prefix(QStringLiteral("^ВПР[\\s-]+"),
+                                           QRegularExpression::CaseInsensitiveOption
+                                               | QRegularExpression::UseUnicodePropertiesOption);
+    return QString(typed.trimmed()).remove(prefix);
+}
+
 /// The federal campaign, with what the options say instead.
 Outcome begin(const Arguments &arguments, app::Desk &desk)
 {
@@ -54,11 +65,12 @@ Outcome begin(const Arguments &arguments, app::Desk &desk)
     const auto days = numberOption(arguments, "--retention-days", isWrong);
     if (isWrong)
         return refusal(wrongUsage, QStringLiteral("Дни пишутся так: 2026-04-20; срок хранения — числом дней."));
-    auto campaign = app::knownCampaign(desk, arguments.rest.first());
+    const QString name = nameIn(arguments.rest.first());
+    auto campaign = app::knownCampaign(desk, name);
     if (!campaign && (!from || !to))
         return refusal(failed, QStringLiteral("Такой кампании программа не знает: назовите её дни, --from и --to."));
     domain::LocalCampaign made = campaign ? *campaign : domain::LocalCampaign();
-    made.name = arguments.rest.first();
+    made.name = name;
     if (made.title.isEmpty())
         made.title = QStringLiteral("ВПР-") + made.name;
     if (from || to)

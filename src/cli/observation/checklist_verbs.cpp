@@ -20,7 +20,8 @@ Outcome begin(const Arguments &arguments, app::Desk &desk)
     if (!session.id)
         return session.refused;
     const QString name = arguments.options.value(QStringLiteral("--template"), QStringLiteral("observation"));
-    return outcomeOf(app::beginChecklist(desk, *session.id, name, textOption(arguments, "--observer")));
+    return outcomeOf(
+        app::beginChecklist(desk, *session.id, name, personFor(desk, textOption(arguments, "--observer"))));
 }
 
 Outcome show(const base::RecordId &id, app::Desk &desk)
@@ -187,7 +188,7 @@ Outcome judge(const Arguments &arguments, const base::RecordId &id, app::Desk &d
 {
     const bool isReturned = arguments.verb == QStringLiteral("return");
     const auto done = app::review(desk, id, isReturned ? domain::Verdict::returned : domain::Verdict::accepted,
-                                  arguments.rest.value(1), textOption(arguments, "--by"));
+                                  arguments.rest.value(1), personFor(desk, textOption(arguments, "--by")));
     if (!done && done.error().code == Code::invalid)
         return refusal(failed,
                        QStringLiteral("Принять или вернуть можно только подписанный лист; возвращая, скажите почему."));

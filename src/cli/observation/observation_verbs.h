@@ -28,6 +28,9 @@ struct Named
 };
 Named recordFor(app::Desk &desk, const QString &name);
 
+/// A person as sheets name them: by the code of their record, else the name as it was typed.
+QString personFor(app::Desk &desk, const QString &typed);
+
 /// The space of `--space`, likewise.
 struct NamedSpace
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/people/people.h"
 #include "app/records.h"
 #include "app/spaces.h"
 #include "cli/json.h"
@@ -21,11 +22,22 @@ std::optional<T> checked(const std::optional<T> &value, const QString &text, boo
 
 Named recordFor(app::Desk &desk, const QString &name)
 {
+    if (name.trimmed().isEmpty()) // every record begins so
+        return {std::nullopt, refusal(wrongUsage, QStringLiteral("Не назван код записи, например --campaign ID."))};
     const auto id = app::recordNamed(desk, name);
     if (id)
         return {*id, {}};
     const bool isUnclear = id.error().code == Code::conflict;
     return {std::nullopt, isUnclear ? refusal(wrongUsage, QStringLiteral("Имя неоднозначно.")) : refusal(id.error())};
+}
+
+QString personFor(app::Desk &desk, const QString &typed)
+{
+    const auto id = app::recordNamed(desk, typed.trimmed());
+    if (typed.trimmed().isEmpty() || !id || QString::fromStdString(base::nameOf(*id)) != typed.trimmed().toLower())
+        return typed;
+    const auto row = app::personRow(desk, *id);
+    return row ? row->person.name : typed;
 }
 
 NamedSpace spaceFor(const Arguments &arguments, app::Desk &desk)

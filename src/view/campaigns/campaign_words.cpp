@@ -149,6 +149,10 @@ QString sentenceOf(domain::PersonProblem problem)
 QString sentenceOf(const domain::Objection &objection)
 {
     const domain::Rule &rule = objection.rule;
+    if (!rule.paragraph.front().isDigit()) // whose rule it is: the program's own has no number
+        return objection.isUnknown
+            ? CampaignWords::tr("Уточните, так ли это: в карточке не указано. %1").arg(rule.sentence)
+            : rule.sentence;
     return objection.isUnknown
         ? CampaignWords::tr("Уточните, так ли это: в карточке не указано. П. %1: %2").arg(rule.paragraph, rule.sentence)
         : CampaignWords::tr("п. %1: %2").arg(rule.paragraph, rule.sentence);
