@@ -2898,14 +2898,6 @@
         <translation>This question is gone.</translation>
     </message>
     <message>
-        <source>Выше</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Ниже</source>
-        <translation>Down</translation>
-    </message>
-    <message>
         <source>Повторить</source>
         <translation>Duplicate</translation>
     </message>
@@ -3412,12 +3404,15 @@
         <translation>Change the test</translation>
     </message>
     <message>
-        <source>Сохранить: %1</source>
-        <translation>Save: %1</translation>
-    </message>
-    <message>
         <source>Сохранить</source>
         <translation>Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>Сохранить %n работ</source>
+        <translation>
+            <numerusform>Save %n test</numerusform>
+            <numerusform>Save %n tests</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3701,16 +3696,19 @@
         <translation>New question</translation>
     </message>
     <message>
+        <source>Удалить этап с вопросами</source>
+        <translation>Delete the stage with its questions</translation>
+    </message>
+</context>
+<context>
+    <name>StepActs</name>
+    <message>
         <source>Выше</source>
         <translation>Up</translation>
     </message>
     <message>
         <source>Ниже</source>
         <translation>Down</translation>
-    </message>
-    <message>
-        <source>Удалить этап с вопросами</source>
-        <translation>Delete the stage with its questions</translation>
     </message>
 </context>
 <context>
@@ -5538,16 +5536,16 @@
         <translation>Write the day like this: 21.04.2026.</translation>
     </message>
     <message>
-        <source>Напишите время так: 09:25.</source>
-        <translation>Write the time like this: 09:25.</translation>
-    </message>
-    <message>
         <source>Сколько минут длится работа? Напишите число.</source>
         <translation>How many minutes does the test take? Write a number.</translation>
     </message>
     <message>
         <source>Работа изменена</source>
         <translation>The test was changed</translation>
+    </message>
+    <message>
+        <source>Напишите время так: 9:25.</source>
+        <translation>Write the time like this: 9:25.</translation>
     </message>
 </context>
 <context>

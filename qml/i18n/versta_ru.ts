@@ -181,6 +181,17 @@
     </message>
 </context>
 <context>
+    <name>SessionFormScreen</name>
+    <message numerus="yes">
+        <source>Сохранить %n работ</source>
+        <translation>
+            <numerusform>Сохранить %n работу</numerusform>
+            <numerusform>Сохранить %n работы</numerusform>
+            <numerusform>Сохранить %n работ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateDoubts</name>
     <message numerus="yes">
         <source>Проверьте прочитанное: %n</source>

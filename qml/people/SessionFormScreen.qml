@@ -42,7 +42,7 @@ Screen {
     }
 
     FootAct {
-        text: form.count > 1 ? qsTr("Сохранить: %1").arg(form.count) : qsTr("Сохранить")
+        text: form.count > 1 ? qsTr("Сохранить %n работ", "", form.count) : qsTr("Сохранить")
         sign: "check"
         canAct: form.canSave
         Layout.fillWidth: true

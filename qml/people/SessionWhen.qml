@@ -41,7 +41,7 @@ ColumnLayout {
             label: qsTr("Начало")
             text: root.form.begins
             trouble: root.form.beginsTrouble
-            placeholder: "09:25"
+            placeholder: "9:25"
             inputMethodHints: Qt.ImhTime
             Layout.alignment: Qt.AlignTop
             onEdited: text => root.form.begins = text

@@ -53,18 +53,9 @@ Screen {
             spacing: Theme.gapSmall
             Layout.fillWidth: true
 
-            QuietAct {
-                text: qsTr("Выше")
-                sign: "up"
-                width: Math.min(implicitWidth, parent.width)
-                onClicked: root.draft.step(root.draft.rowOf(root.question), false)
-            }
-
-            QuietAct {
-                text: qsTr("Ниже")
-                sign: "down"
-                width: Math.min(implicitWidth, parent.width)
-                onClicked: root.draft.step(root.draft.rowOf(root.question), true)
+            StepActs {
+                width: Math.min(fullWidth, parent.width)
+                onStepRequested: isDown => root.draft.step(root.draft.rowOf(root.question), isDown)
             }
 
             QuietAct {

@@ -56,18 +56,9 @@ Screen {
                 onClicked: root.questionRequested(root.draft.questionAt(root.draft.addQuestion(root.draft.rowOfStage(root.stage))))
             }
 
-            QuietAct {
-                text: qsTr("Выше")
-                sign: "up"
-                width: Math.min(implicitWidth, parent.width)
-                onClicked: root.draft.step(root.draft.rowOfStage(root.stage), false)
-            }
-
-            QuietAct {
-                text: qsTr("Ниже")
-                sign: "down"
-                width: Math.min(implicitWidth, parent.width)
-                onClicked: root.draft.step(root.draft.rowOfStage(root.stage), true)
+            StepActs {
+                width: Math.min(fullWidth, parent.width)
+                onStepRequested: isDown => root.draft.step(root.draft.rowOfStage(root.stage), isDown)
             }
 
             QuietAct {

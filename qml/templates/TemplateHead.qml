@@ -27,7 +27,7 @@ Item {
     ColumnLayout {
         id: column
 
-        x: (root.width - width) / 2
+        x: Theme.gap
         y: Theme.gap
         width: Math.min(root.width - 2 * Theme.gap, Theme.column)
         spacing: Theme.gapHalf

@@ -13,12 +13,6 @@ ScrollColumn {
 
     columnWidth: Theme.narrow
 
-    Heading {
-        text: root.visit.title
-        font.pixelSize: Theme.textTitle
-        Layout.fillWidth: true
-    }
-
     Prose {
         text: root.visit.school
         Layout.fillWidth: true

@@ -16,7 +16,7 @@ Item {
     ColumnLayout {
         id: column
 
-        x: (parent.width - width) / 2
+        x: Theme.gap
         y: Theme.gap
         width: Math.min(parent.width - 2 * Theme.gap, Theme.column)
         spacing: Theme.gapSmall

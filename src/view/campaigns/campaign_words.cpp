@@ -164,7 +164,7 @@ QString momentOf(const domain::Session &session)
     if (session.lesson)
         parts << CampaignWords::tr("%1-й урок").arg(*session.lesson);
     if (session.begins)
-        parts << session.begins->toString(QStringLiteral("HH:mm"));
+        parts << session.begins->toString(QStringLiteral("H:mm"));
     if (!session.room.isEmpty())
         parts << CampaignWords::tr("каб. %1").arg(session.room);
     return parts.join(QStringLiteral(", "));

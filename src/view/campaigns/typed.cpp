@@ -53,7 +53,7 @@ QString written(const std::optional<int> &number)
 
 QString written(const std::optional<QTime> &time)
 {
-    return time ? time->toString(QStringLiteral("HH:mm")) : QString();
+    return time ? time->toString(QStringLiteral("H:mm")) : QString();
 }
 
 } // namespace view::typed

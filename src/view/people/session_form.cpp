@@ -199,7 +199,7 @@ QString SessionForm::lessonTrouble() const
 QString SessionForm::beginsTrouble() const
 {
     if (typed::time(m_begins).isWrong)
-        return tr("Напишите время так: 09:25.");
+        return tr("Напишите время так: 9:25.");
     return typed::number(m_minutes).isWrong ? tr("Сколько минут длится работа? Напишите число.") : QString();
 }
 
