@@ -65,9 +65,12 @@ Screen {
             sign: "search"
             maximumLength: 200
             Layout.fillWidth: true
+            field.onAccepted: act.visible && act.clicked()
         }
 
         Act {
+            id: act
+
             visible: line.text.trim() !== "" && people.count === 0
             isPrimary: true
             isWide: true
