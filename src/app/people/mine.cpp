@@ -13,7 +13,7 @@ namespace {
 
 base::Result<Right> addOf(Desk &desk, const base::SpaceId &space, Right least, domain::Mine &mine)
 {
-    const auto right = desk.rightIn(space);
+    auto right = desk.rightIn(space);
     if (!right || *right < least || *right == Right::none)
         return right;
     const auto organisation = organisationOf(desk, space);
