@@ -12,6 +12,10 @@ RowList {
     required property DraftRows rows
     property string openKey: "" // of what stands beside the list
     property int dropAt: -1 // the row before which the dragged one would be let go
+    property real finger: 0 // where the dragged one is held, in the list's sight
+    // How far a finger has gone into the edge, where the list comes to meet it.
+    readonly property real pull: dropAt < 0 ? 0 : Math.max(-Theme.touch, Math.min(Theme.touch,
+        Math.min(0, finger - Theme.touch) + Math.max(0, finger - height + Theme.touch)))
 
     signal rowRequested(int row)
 
@@ -21,6 +25,19 @@ RowList {
             return;
         root.currentIndex = row;
         root.positionViewAtIndex(row, ListView.Contain);
+    }
+
+    // A row that is current stays alive however far it is scrolled away, and its grip with it.
+    function take(row: int, y: real): void {
+        root.currentIndex = row;
+        root.finger = y;
+        root.look(y);
+    }
+
+    function scrollOn(): void {
+        const last = Math.max(root.originY, root.originY + root.contentHeight - root.height);
+        root.contentY = Math.max(root.originY, Math.min(last, root.contentY + root.pull / 4));
+        root.look(root.finger);
     }
 
     function look(y: real): void {
@@ -48,6 +65,13 @@ RowList {
             root.follow(root.draft.step(currentIndex, event.key === Qt.Key_Down));
     }
 
+    Timer {
+        interval: 16
+        repeat: true
+        running: root.pull !== 0
+        onTriggered: root.scrollOn()
+    }
+
     delegate: DraftRow {
         required property int index
         required property string key
@@ -56,7 +80,7 @@ RowList {
         isEditable: root.draft.isEditable
         isDropAbove: root.dropAt === index
         onClicked: root.rowRequested(index)
-        onDragged: y => root.look(y)
+        onDragged: y => root.take(index, y)
         onDropped: root.letGo(index)
     }
 

@@ -27,7 +27,16 @@ Item {
         target: null
         dragThreshold: 4
         grabPermissions: PointerHandler.CanTakeOverFromAnything
-        onCentroidChanged: if (active) root.dragged(root.list.mapFromItem(null, centroid.scenePosition).y)
-        onActiveChanged: root.held(active)
+        // A quick finger's only moves may be the one that begins it and the one that ends it.
+        function tell(): void {
+            if (active)
+                root.dragged(root.list.mapFromItem(null, centroid.scenePosition).y);
+        }
+
+        onTranslationChanged: tell()
+        onActiveChanged: {
+            tell();
+            root.held(active); // let go, the row may be gone
+        }
     }
 }

@@ -53,14 +53,29 @@ private:
         return grip->mapToScene({grip->width() / 2, grip->height() / 2}).toPoint();
     }
 
-    void drag(const QPoint &from, const QPoint &to) const
+    void draw(const QPoint &from, const QPoint &to) const
     {
         constexpr int steps = 12;
-        QTest::touchEvent(m_walk.window(), m_glass).press(0, from, m_walk.window());
         for (int step = 1; step <= steps; ++step)
             QTest::touchEvent(m_walk.window(), m_glass).move(0, from + (to - from) * step / steps, m_walk.window());
-        QTest::touchEvent(m_walk.window(), m_glass).release(0, to, m_walk.window());
+    }
+
+    void take(const QPoint &from, const QPoint &to) const
+    {
+        QTest::touchEvent(m_walk.window(), m_glass).press(0, from, m_walk.window());
+        draw(from, to);
+    }
+
+    void letGo(const QPoint &at) const
+    {
+        QTest::touchEvent(m_walk.window(), m_glass).release(0, at, m_walk.window());
         m_walk.settle();
+    }
+
+    void drag(const QPoint &from, const QPoint &to) const
+    {
+        take(from, to);
+        letGo(to);
     }
 
     QStringList ids() const { return idsOf(m_draft->made()); }
@@ -89,6 +104,39 @@ private Q_SLOTS:
         drag(gripOf(1), gripOf(4)); // row 0 is the stage
         QStringList after = before;
         after.move(0, 2); // above the question on which it was let go
+        QCOMPARE(ids(), after);
+        drag(gripOf(3), gripOf(1));
+        QCOMPARE(ids(), before);
+    }
+
+    void theListComesToMeetAFingerAtItsEdge()
+    {
+        const auto last = [this] { return m_draft->made().stages.back().questions.back().id; };
+        const QStringList before = ids();
+        const auto top = m_list->mapToScene({m_list->width() / 2, 4}).toPoint();
+        const auto bottom = m_list->mapToScene({m_list->width() / 2, m_list->height() - 4}).toPoint();
+        const auto isAt = [this](const char *end) { return m_list->property(end).toBool(); };
+        take(gripOf(1), bottom);
+        QTRY_VERIFY_WITH_TIMEOUT(isAt("atYEnd"), longest);
+        letGo(bottom);
+        QCOMPARE(last(), before.front());
+        take(gripOf(m_list->property("count").toInt() - 1), top);
+        QTRY_VERIFY_WITH_TIMEOUT(isAt("atYBeginning"), longest);
+        draw(top, gripOf(1));
+        letGo(gripOf(1));
+        QCOMPARE(ids(), before);
+    }
+
+    void aQuickFingerDragsToo()
+    {
+        const QStringList before = ids();
+        const QPoint from = gripOf(1), to = gripOf(4);
+        QTest::touchEvent(m_walk.window(), m_glass).press(0, from, m_walk.window());
+        QTest::touchEvent(m_walk.window(), m_glass).move(0, (from + to) / 2, m_walk.window());
+        QTest::touchEvent(m_walk.window(), m_glass).move(0, to, m_walk.window());
+        letGo(to);
+        QStringList after = before;
+        after.move(0, 2);
         QCOMPARE(ids(), after);
         drag(gripOf(3), gripOf(1));
         QCOMPARE(ids(), before);
