@@ -155,13 +155,25 @@ std::optional<Arguments> argumentsOf(const QStringList &given)
     return arguments;
 }
 
-QString usage()
+bool asksForHelp(const QStringList &words)
 {
+    const auto end = std::find(words.begin(), words.end(), QStringLiteral("--"));
+    return std::find(words.begin(), end, QStringLiteral("--help")) != end;
+}
+
+QString usage(const QStringList &words)
+{
+    const auto isNoun = [](const QString &word) {
+        return std::any_of(calls.begin(), calls.end(), [&](const Call &call) { return word == text(call.noun); });
+    };
+    const auto noun = std::find_if(words.begin(), words.end(), isNoun);
     QString lines = QStringLiteral("usage: versta-cli [--vault DIR] [--json] NOUN VERB [ARGUMENT ...]\n");
     for (const Call &call : calls) {
-        QStringList words{text(call.noun), text(call.verb), text(call.shown)};
-        words.removeAll(QString());
-        lines += QStringLiteral("  ") + words.join(QLatin1Char(' ')) + QLatin1Char('\n');
+        if (noun != words.end() && *noun != text(call.noun))
+            continue;
+        QStringList line{text(call.noun), text(call.verb), text(call.shown)};
+        line.removeAll(QString());
+        lines += QStringLiteral("  ") + line.join(QLatin1Char(' ')) + QLatin1Char('\n');
     }
     return lines;
 }

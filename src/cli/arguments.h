@@ -24,7 +24,10 @@ struct Arguments
 /// None: the words fit no call of the contract (exit 2).
 std::optional<Arguments> argumentsOf(const QStringList &words);
 
-/// The usage, one line for each call.
-QString usage();
+/// The usage, one line for each call: of the first noun among `words`, or of all.
+QString usage(const QStringList &words = {});
+
+/// `--help` stands before a lone `--`.
+bool asksForHelp(const QStringList &words);
 
 } // namespace cli

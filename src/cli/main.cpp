@@ -54,16 +54,19 @@ int main(int argc, char **argv)
 {
     const auto program = programFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("versta"));
-    const auto arguments = cli::argumentsOf(QCoreApplication::arguments().mid(1));
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (cli::asksForHelp(words))
+        return put(stdout, cli::usage(words).toUtf8()) ? static_cast<int>(cli::done) : static_cast<int>(cli::failed);
+    const auto arguments = cli::argumentsOf(words);
     if (!arguments) {
-        put(stderr, cli::usage().toUtf8());
+        put(stderr, cli::usage(words).toUtf8());
         return cli::wrongUsage;
     }
     const cli::Outcome outcome = cli::run(*arguments);
     if (!outcome.message.isEmpty())
         put(stderr, outcome.message.toUtf8() + '\n');
     if (outcome.exit == cli::wrongUsage)
-        put(stderr, cli::usage().toUtf8());
+        put(stderr, cli::usage(words).toUtf8());
     QByteArray out = outcome.text.toUtf8();
     if (arguments->asJson)
         out = outcome.document.isUndefined() || outcome.document.isNull() ? QByteArray() : printed(outcome.document);

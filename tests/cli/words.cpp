@@ -66,6 +66,21 @@ private Q_SLOTS:
                                  "endpoint set",   "sync",         "conflict list"})
             QVERIFY2(usage.contains(QString::fromUtf8(call)), call);
     }
+
+    void whoMistypesAVerbSeesTheVerbsOfItsNoun()
+    {
+        const QString usage = cli::usage(words("--json space fuond X"));
+        QVERIFY(usage.contains(QStringLiteral("space found")) && usage.contains(QStringLiteral("space join")));
+        QVERIFY(!usage.contains(QStringLiteral("roadmap")));
+        QCOMPARE(cli::usage(words("spcae found")), cli::usage());
+    }
+
+    void helpIsAskedForBeforeTwoDashesOnly()
+    {
+        QVERIFY(cli::asksForHelp(words("space --help")));
+        QVERIFY(cli::asksForHelp(words("--help")));
+        QVERIFY(!cli::asksForHelp(words("record set id notes -- --help")));
+    }
 };
 
 QTEST_APPLESS_MAIN(WordsTest)
