@@ -111,21 +111,6 @@
     </message>
 </context>
 <context>
-    <name>AuthorWords</name>
-    <message>
-        <source>это устройство</source>
-        <translation>this device</translation>
-    </message>
-    <message>
-        <source>другое ваше устройство</source>
-        <translation>another device of yours</translation>
-    </message>
-    <message>
-        <source>устройство коллеги %1</source>
-        <translation>a colleague’s device %1</translation>
-    </message>
-</context>
-<context>
     <name>BeginPanel</name>
     <message>
         <source>Начать кампанию</source>
@@ -4600,16 +4585,24 @@
         <source>Образец листа</source>
         <translation>Pattern of a sheet</translation>
     </message>
+    <message>
+        <source>это устройство</source>
+        <translation>this device</translation>
+    </message>
+    <message>
+        <source>другое ваше устройство</source>
+        <translation>another device of yours</translation>
+    </message>
+    <message>
+        <source>устройство коллеги %1</source>
+        <translation>a colleague’s device %1</translation>
+    </message>
 </context>
 <context>
     <name>view::AfterList</name>
     <message>
         <source>убрано</source>
         <translation>removed</translation>
-    </message>
-    <message>
-        <source>Устройство %1</source>
-        <translation>Device %1</translation>
     </message>
 </context>
 <context>
@@ -4828,10 +4821,6 @@
         <translation>Entered from paper: %1</translation>
     </message>
     <message>
-        <source>Подписано на устройстве %1, %2. Подпись верна.</source>
-        <translation>Signed on device %1, %2. The signature is valid.</translation>
-    </message>
-    <message>
         <source>Подпись не относится к этому тексту.</source>
         <translation>The signature does not belong to this text.</translation>
     </message>
@@ -4865,6 +4854,11 @@
     <message>
         <source>Не наблюдалось</source>
         <translation>Not observed</translation>
+    </message>
+    <message>
+        <source>Подпись верна: %1, %2.</source>
+        <comment>moment, whose device</comment>
+        <translation>The signature is valid: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -5597,8 +5591,9 @@
         <translation>The signature was made by a newer version of the program</translation>
     </message>
     <message>
-        <source>Устройство %1, %2</source>
-        <translation>Device %1, %2</translation>
+        <source>%1, %2</source>
+        <comment>moment, whose device</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +5861,20 @@
     <message>
         <source>Отчёт наблюдателей</source>
         <translation>Observers&apos; report</translation>
+    </message>
+</context>
+<context>
+    <name>view::UnplannedList</name>
+    <message>
+        <source>без имени</source>
+        <translation>no name</translation>
+    </message>
+    <message numerus="yes">
+        <source>Здесь уже есть %n листов: %1</source>
+        <translation>
+            <numerusform>There is already a sheet here: %1</numerusform>
+            <numerusform>There are already %n sheets here: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

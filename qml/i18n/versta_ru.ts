@@ -528,4 +528,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>view::UnplannedList</name>
+    <message numerus="yes">
+        <source>Здесь уже есть %n листов: %1</source>
+        <translation>
+            <numerusform>Здесь уже есть лист: %1</numerusform>
+            <numerusform>Здесь уже есть листы: %1</numerusform>
+            <numerusform>Здесь уже есть листы: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,8 +12,9 @@ RowItem {
     required property string school
     required property string when
     required property bool isToday
+    required property string begun
 
-    Accessible.name: title + ". " + school + ". " + when
+    Accessible.name: title + ". " + school + ". " + when + (begun === "" ? "" : ". " + begun)
 
     contentItem: ColumnLayout {
         spacing: 2
@@ -36,6 +37,13 @@ RowItem {
         Small {
             text: root.when
             color: root.isToday ? Theme.accent : Theme.inkSoft
+            Accessible.ignored: true
+            Layout.fillWidth: true
+        }
+
+        Small {
+            visible: text !== ""
+            text: root.begun
             Accessible.ignored: true
             Layout.fillWidth: true
         }

@@ -177,6 +177,21 @@ QString momentOf(std::int64_t labelMs)
     return Words::tr("%1, %2", "date, time").arg(dayOf(moment.date()), time);
 }
 
+QString authorOf(app::Hand hand, const QString &shortName)
+{
+    switch (hand) {
+    case app::Hand::thisDevice: return Words::tr("это устройство");
+    case app::Hand::ownDevice: return Words::tr("другое ваше устройство");
+    case app::Hand::colleague: break;
+    }
+    return Words::tr("устройство коллеги %1").arg(shortName);
+}
+
+QString authorOf(app::Hand hand, const base::Tag &author)
+{
+    return authorOf(hand, QString::fromStdString(base::shortNameOf(author)));
+}
+
 QString stateOf(const app::MeasureRow &row)
 {
     const auto total = row.statuses.size();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/pages.h"
+#include "app/people/hands.h"
 #include "view/tone.h"
 
 #include <QDate>
@@ -39,6 +40,10 @@ QString textOf(const record::Path &path, const record::Value &value);
 QString leftUntil(const QDate &last, const QDate &today);
 /// «сегодня, 14:05», «22 января 2024, 9:30»; empty for 0.
 QString momentOf(std::int64_t labelMs);
+/// Who wrote something, after a moment and a comma: «это устройство». Where it is a colleague's, its short name tells
+/// two of them apart; nothing here knows a person's name for it.
+QString authorOf(app::Hand hand, const QString &shortName);
+QString authorOf(app::Hand hand, const base::Tag &author);
 
 /// One measure's state in two words («Выполнено 1 из 2», «Просрочено») and its tone.
 QString stateOf(const app::MeasureRow &row);

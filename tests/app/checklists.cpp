@@ -217,6 +217,7 @@ private Q_SLOTS:
         QCOMPARE(page.signatures.size(), 1U);
         QVERIFY(page.signatures.front().proof == client::Proof::valid);
         QVERIFY(page.signatures.front().isOfTheAuthor);
+        QCOMPARE(page.signatures.front().hand, app::Hand::thisDevice);
         QCOMPARE(app::signaturesOf(*visit.desk, visit.sheet)->valid()->drawing, std::optional(drawing()));
         QVERIFY(page.after.empty());
         QCOMPARE(visit.state(), VisitState::handedIn);

@@ -2,10 +2,13 @@
 // Signed observations: the coordinator's findings over so many of them, and what one takes on the wire beside an ODK
 // submission of the same answers.
 //   bench_observation COUNT     prints `name number ...` lines: milliseconds (median of five, wall and CPU), bytes
+// The visits are those of one campaign, two at a session.
 #include "app/device_keys.h"
 #include "app/fields.h"
 #include "app/observation/overview.h"
 #include "app/observation/templates.h"
+#include "app/people/campaigns.h"
+#include "app/people/people.h"
 #include "app/room.h"
 #include "app/spaces.h"
 #include "db/transaction.h"
@@ -75,16 +78,45 @@ void sign(app::Desk &desk, const base::RecordId &id)
         desk.nowMs()));
 }
 
+/// A campaign in which two observers visit each session.
+struct Plan
+{
+    base::RecordId campaign;
+    std::vector<base::RecordId> sessions;
+};
+
+Plan planFor(app::Desk &desk, const base::SpaceId &space, int visits)
+{
+    Plan plan{must(app::addCampaign(desk, space, must(app::knownCampaign(desk, QStringLiteral("2026"))))), {}};
+    std::vector<domain::Session> sessions;
+    for (int i = 0; i < std::max(visits / 2, 1); ++i) {
+        domain::Session session;
+        session.campaign = plan.campaign;
+        session.school = QStringLiteral("МБОУ «Кикинская МООШ» № %1").arg(i % 40);
+        session.schoolClass = QStringLiteral("%1А").arg(4 + i % 5);
+        session.subject = QStringLiteral("Математика");
+        session.date = QDate(2026, 4, 20 + i % 10);
+        sessions.push_back(session);
+    }
+    must(app::addSessions(desk, sessions));
+    must(app::closeOpenSet(desk, space));
+    for (const app::SessionRow &row : must(app::sessionList(desk, plan.campaign)))
+        plan.sessions.push_back(row.id);
+    return plan;
+}
+
 /// Filled in, sealed, signed and sealed again, many at a time.
-std::vector<base::RecordId> observe(app::Desk &desk, const base::SpaceId &space, int first, int count)
+std::vector<base::RecordId> observe(app::Desk &desk, const base::SpaceId &space, const Plan &plan, int first, int count)
 {
     const auto made = must(app::templateNamed(desk, QStringLiteral("observation")));
     std::vector<base::RecordId> ids;
     {
         db::Transaction transaction(desk.database());
-        for (int i = 0; i < count; ++i)
-            ids.push_back(must(
-                app::writeNew(desk, space, domain::checklistKind, domain::fieldsOf(filled(made, first + i, false)))));
+        for (int i = first; i < first + count; ++i) {
+            auto checklist = filled(made, i, false);
+            checklist.session = plan.sessions[std::size_t(i) % plan.sessions.size()];
+            ids.push_back(must(app::writeNew(desk, space, domain::checklistKind, domain::fieldsOf(checklist))));
+        }
         must(transaction.commit());
     }
     must(app::closeOpenSet(desk, space));
@@ -103,21 +135,42 @@ double cpuMs()
     return 1000.0 * double(std::clock()) / CLOCKS_PER_SEC;
 }
 
-void measureFindings(app::Desk &desk, int count)
+/// Medians of `count`, which makes sure itself that it counted right; read in one view, as a page reads.
+template <typename Count>
+void measure(app::Desk &desk, const char *name, Count count)
 {
     std::vector<double> wall, cpu;
     for (int i = 0; i < rounds; ++i) {
         const auto begin = std::chrono::steady_clock::now();
         const double cpuBegin = cpuMs();
-        const auto findings = must(app::findingsOf(desk));
+        {
+            const db::Transaction view(desk.database());
+            count();
+        }
         cpu.push_back(cpuMs() - cpuBegin);
         wall.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
-        if (findings.checklists != count || findings.byTemplate.front().findings.front().violations == 0)
-            qFatal("the findings are not those that were made");
     }
     std::sort(wall.begin(), wall.end());
     std::sort(cpu.begin(), cpu.end());
-    std::printf("findings_ms %.1f %.1f\n", wall[rounds / 2], cpu[rounds / 2]);
+    std::printf("%s %.1f %.1f\n", name, wall[rounds / 2], cpu[rounds / 2]);
+}
+
+void measureCounting(app::Desk &desk, const base::RecordId &campaign, std::size_t count)
+{
+    measure(desk, "findings_ms", [&] {
+        const auto findings = must(app::findingsOf(desk));
+        if (findings.checklists != int(count) || findings.byTemplate.front().findings.front().violations == 0)
+            qFatal("the findings are not those that were made");
+    });
+    measure(desk, "visits_ms", [&] {
+        const auto visits = must(app::visitsOf(desk, campaign));
+        if (visits.size() != count || visits.back().state != domain::VisitState::handedIn)
+            qFatal("the visits are not those that were made");
+    });
+    measure(desk, "report_ms", [&] {
+        if (must(app::observersReport(desk, campaign)).visits[domain::VisitState::handedIn] != int(count))
+            qFatal("the report is not of the visits that were made");
+    });
 }
 
 /// The envelopes that closing the open set made, in bytes.
@@ -194,9 +247,10 @@ int main(int argc, char **argv)
     const auto desk = must(created.profile->desk(app::Profile::Mode::writing));
     const auto space = must(app::foundSpace(*desk, QStringLiteral("Отдел"), domain::Level::municipality, {}));
     constexpr int atOnce = 500;
+    const Plan plan = planFor(*desk, space, count);
     for (int first = 0; first < count; first += atOnce)
-        observe(*desk, space, first, std::min(atOnce, count - first));
-    measureFindings(*desk, count);
+        observe(*desk, space, plan, first, std::min(atOnce, count - first));
+    measureCounting(*desk, plan.campaign, std::size_t(count));
     measureBytes(*desk, space);
     return 0;
 }

@@ -271,6 +271,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(act->isSigned() && sheet->isSigned(), longest);
         QCOMPARE(act->signatures()->count(), 1);
         QCOMPARE(act->signatures()->cell(0, "text").toString(), QStringLiteral("Подпись действительна"));
+        QVERIFY(act->signatures()->cell(0, "by").toString().endsWith(QStringLiteral(", это устройство")));
         QVERIFY(act->signatures()->cell(0, "drawn").value<domain::Drawing>().strokes.size() == 1);
         QCOMPARE(act->summary()->cell(0, "text").toString(), QStringLiteral("Нарушений: 1"));
         QVERIFY(act->summary()->cell(1, "detail").toString().contains(QStringLiteral("Листы лежали на столе")));
@@ -382,6 +383,12 @@ private Q_SLOTS:
         m_sheet = begun.front().front().toString();
         const auto sheet = visit();
         QTRY_COMPARE_WITH_TIMEOUT(sheet->enteredBy(), QStringLiteral("Орлова Наталья Петровна"), longest);
+        // whoever comes with the same paper again sees that it is there
+        const auto again = made<view::UnplannedList>();
+        QTRY_VERIFY_WITH_TIMEOUT(again->isReady(), longest);
+        QVERIFY(again->cell(0, "begun")
+                    .toString()
+                    .endsWith(QStringLiteral(": Орлова Наталья Петровна, Орлова Наталья Петровна")));
     }
 
     void aLockedProfileWaitsForNoVisit()

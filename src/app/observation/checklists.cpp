@@ -102,21 +102,6 @@ base::Result<bool> isReadableIn(Desk &desk, const base::SpaceId &space, const QS
     return true;
 }
 
-/// Whether this device's person began it, on this device or another.
-base::Result<bool> isMine(Desk &desk, const base::SpaceId &space, const base::RecordId &id, const base::Tag &self)
-{
-    const auto members = membersOf(desk, space);
-    if (!members)
-        return members.error();
-    const auto personOf = [&](const base::Tag &tag) {
-        for (const wire::Member &member : *members)
-            if (member.tag == tag)
-                return member.person;
-        return tag;
-    };
-    return personOf(self) == personOf(id.birth);
-}
-
 void judgeInto(Desk &desk, ChecklistPage &page)
 {
     const auto made = templateNamed(desk, page.checklist.templateName);
@@ -258,13 +243,7 @@ base::Done signChecklist(Desk &desk, const base::RecordId &id, const domain::Dra
     const auto page = checklistPage(desk, id);
     if (!page)
         return page.error();
-    const auto self = desk.store().identity().self(page->space);
-    if (!self)
-        return self.error();
-    const auto mine = isMine(desk, page->space, id, self->tag);
-    if (!mine)
-        return mine.error();
-    if (page->isSigned || !*mine)
+    if (page->isSigned || Hands(desk).of(page->space, id.birth) == Hand::colleague)
         return fail(Error::Code::refused, "signed already, or begun by another person");
     const bool isGrave = std::any_of(page->problems.begin(), page->problems.end(),
                                      [](const domain::ChecklistProblem &problem) { return problem.isGrave(); });

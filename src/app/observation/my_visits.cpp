@@ -3,55 +3,16 @@
 
 #include "app/fields.h"
 #include "app/observation/overview.h"
+#include "app/people/hands.h"
 #include "app/people/people.h"
 #include "domain/people/appointment.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace app {
 
 namespace {
-
-/// Whose devices are this person's, space by space; asked once each.
-class OwnDevices
-{
-public:
-    explicit OwnDevices(Desk &desk)
-        : m_desk(desk)
-    {
-    }
-
-    bool has(const base::SpaceId &space, const base::Tag &device)
-    {
-        auto [known, isNew] = m_tags.try_emplace(space);
-        if (isNew)
-            known->second = tagsIn(space);
-        return known->second.contains(device);
-    }
-
-private:
-    std::set<base::Tag> tagsIn(const base::SpaceId &space) const
-    {
-        const auto self = m_desk.store().identity().self(space);
-        const auto members = membersOf(m_desk, space);
-        if (!self || !members)
-            return {};
-        std::set<base::Tag> tags{self->tag};
-        base::Tag person = self->tag;
-        for (const wire::Member &member : *members)
-            if (member.tag == self->tag)
-                person = member.person;
-        for (const wire::Member &member : *members)
-            if (member.person == person)
-                tags.insert(member.tag);
-        return tags;
-    }
-
-    Desk &m_desk;
-    std::map<base::SpaceId, std::set<base::Tag>> m_tags;
-};
 
 base::Result<std::set<base::RecordId>> appointedTo(Desk &desk, const Myself &me)
 {
@@ -78,11 +39,11 @@ base::Result<std::vector<ChecklistPage>> ownSheets(Desk &desk)
     const auto summaries = desk.store().records().list(filter);
     if (!summaries)
         return summaries.error();
-    OwnDevices own(desk);
+    Hands hands(desk);
     std::vector<ChecklistPage> pages;
     std::set<base::RecordId> older;
     for (const store::Summary &summary : *summaries) {
-        if (!own.has(summary.space, summary.id.birth))
+        if (hands.of(summary.space, summary.id.birth) == Hand::colleague)
             continue;
         auto page = checklistPage(desk, summary.id);
         if (!page)
@@ -223,7 +184,7 @@ base::Result<MyVisits> myVisits(Desk &desk)
 
 bool isOwnSheet(Desk &desk, const base::SpaceId &space, const base::RecordId &checklist)
 {
-    return OwnDevices(desk).has(space, checklist.birth);
+    return Hands(desk).of(space, checklist.birth) != Hand::colleague;
 }
 
 } // namespace app

@@ -21,28 +21,26 @@ using base::fail;
 struct Begun
 {
     base::RecordId id;
-    domain::Checklist checklist;
-    bool isSigned = false;
-    std::vector<domain::Review> reviews;
+    ShownText shown;
 };
 
 /// The checklists of a session, without those that a newer version of the same device goes on from: nobody takes
 /// another's checklist out of the list by naming it.
 base::Result<std::vector<Begun>> begunAt(Desk &desk, const base::RecordId &session)
 {
-    const auto records = readAllOfKind(desk, domain::checklistKind, session);
+    auto records = readAllOfKind(desk, domain::checklistKind, session);
     if (!records)
         return records.error();
     std::vector<Begun> all;
     std::set<base::RecordId> older;
-    for (const store::Record &record : *records) {
-        auto page = checklistPage(desk, record.id);
-        auto reviews = reviewsOf(desk, record.id);
-        if (!page || !reviews)
-            return page ? reviews.error() : page.error();
-        if (const auto &previous = page->checklist.previous; previous && previous->birth == record.id.birth)
+    for (store::Record &record : *records) {
+        const base::RecordId id = record.id;
+        auto shown = shownTextOf(desk, std::move(record));
+        if (!shown)
+            return shown.error();
+        if (const auto &previous = shown->checklist.previous; previous && previous->birth == id.birth)
             older.insert(*previous);
-        all.push_back({record.id, std::move(page->checklist), page->isSigned, std::move(*reviews)});
+        all.push_back({id, std::move(*shown)});
     }
     std::erase_if(all, [&](const Begun &begun) { return older.contains(begun.id); });
     return all;
@@ -50,11 +48,13 @@ base::Result<std::vector<Begun>> begunAt(Desk &desk, const base::RecordId &sessi
 
 bool isBy(const Begun &begun, const AppointmentRow &appointment)
 {
-    return begun.checklist.person ? begun.checklist.person == appointment.appointment.person
-                                  : begun.checklist.observer == appointment.personName;
+    const domain::Checklist &checklist = begun.shown.checklist;
+    return checklist.person ? checklist.person == appointment.appointment.person
+                            : checklist.observer == appointment.personName;
 }
 
-VisitRow visitAt(const SessionRow &session, const AppointmentRow *appointment, const Begun *begun, const QDate &today)
+base::Result<VisitRow> visitAt(Desk &desk, const SessionRow &session, const AppointmentRow *appointment,
+                               const Begun *begun)
 {
     VisitRow row;
     row.session = session.id;
@@ -65,36 +65,53 @@ VisitRow visitAt(const SessionRow &session, const AppointmentRow *appointment, c
         row.observer = appointment->personName;
     }
     if (begun != nullptr) {
+        auto reviews = reviewsOf(desk, begun->id);
+        if (!reviews)
+            return reviews.error();
         row.checklist = begun->id;
-        row.reviews = begun->reviews;
-        row.observer = begun->checklist.observer;
-        facts.isSigned = begun->isSigned;
-        facts.verdict = domain::verdictOf(begun->reviews);
+        row.reviews = std::move(*reviews);
+        row.observer = begun->shown.checklist.observer;
+        facts.isSigned = begun->shown.isSigned;
+        facts.verdict = domain::verdictOf(row.reviews);
     }
-    row.state = domain::stateOf(facts, today);
+    row.state = domain::stateOf(facts, desk.today());
     return row;
+}
+
+/// Who was appointed, with the sheet of each if there is one; then the sheets of those whom nobody appointed.
+using Pair = std::pair<const AppointmentRow *, const Begun *>;
+std::vector<Pair> pairsOf(const std::vector<AppointmentRow> &appointments, const std::vector<Begun> &begun)
+{
+    std::vector<Pair> pairs;
+    std::set<const Begun *> taken;
+    for (const AppointmentRow &appointment : appointments) {
+        if (appointment.appointment.role != domain::Role::observer)
+            continue;
+        const auto own = std::find_if(begun.begin(), begun.end(), [&](const Begun &each) {
+            return !taken.contains(&each) && isBy(each, appointment);
+        });
+        const Begun *sheet = own == begun.end() ? nullptr : &*own;
+        taken.insert(sheet);
+        pairs.emplace_back(&appointment, sheet);
+    }
+    for (const Begun &each : begun)
+        if (!taken.contains(&each))
+            pairs.emplace_back(nullptr, &each);
+    return pairs;
 }
 
 base::Done addVisits(Desk &desk, const SessionRow &session, std::vector<VisitRow> &rows)
 {
     const auto appointments = appointmentsAt(desk, session.id);
-    auto begun = begunAt(desk, session.id);
+    const auto begun = begunAt(desk, session.id);
     if (!appointments || !begun)
         return appointments ? begun.error() : appointments.error();
-    std::set<base::RecordId> taken;
-    for (const AppointmentRow &appointment : *appointments) {
-        if (appointment.appointment.role != domain::Role::observer)
-            continue;
-        const auto own = std::find_if(begun->begin(), begun->end(), [&](const Begun &each) {
-            return !taken.contains(each.id) && isBy(each, appointment);
-        });
-        if (own != begun->end())
-            taken.insert(own->id);
-        rows.push_back(visitAt(session, &appointment, own == begun->end() ? nullptr : &*own, desk.today()));
+    for (const auto &[appointment, sheet] : pairsOf(*appointments, *begun)) {
+        auto row = visitAt(desk, session, appointment, sheet);
+        if (!row)
+            return row.error();
+        rows.push_back(std::move(*row));
     }
-    for (const Begun &each : *begun)
-        if (!taken.contains(each.id))
-            rows.push_back(visitAt(session, nullptr, &each, desk.today()));
     return {};
 }
 
@@ -137,6 +154,17 @@ base::Result<std::vector<VisitRow>> visitsOf(Desk &desk, const base::RecordId &c
         if (auto done = addVisits(desk, session, rows); !done)
             return done.error();
     return rows;
+}
+
+base::Result<QStringList> observersAt(Desk &desk, const base::RecordId &session)
+{
+    const auto begun = begunAt(desk, session);
+    if (!begun)
+        return begun.error();
+    QStringList names;
+    for (const Begun &each : *begun)
+        names << each.shown.checklist.observer;
+    return names;
 }
 
 base::Done review(Desk &desk, const base::RecordId &checklist, domain::Verdict verdict, const QString &remark,

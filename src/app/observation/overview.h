@@ -25,6 +25,9 @@ struct VisitRow
 /// By day, lesson, school and class; of each checklist its newest version only.
 base::Result<std::vector<VisitRow>> visitsOf(Desk &desk, const base::RecordId &campaign);
 
+/// Who has a checklist at a session already; a name may be empty.
+base::Result<QStringList> observersAt(Desk &desk, const base::RecordId &session);
+
 /// Accepts a signed checklist or returns it with a remark; what this reviewer said before is replaced.
 /// Error invalid: it is not signed, or returned without a remark; refused; notFound.
 base::Done review(Desk &desk, const base::RecordId &checklist, domain::Verdict verdict, const QString &remark,

@@ -11,11 +11,12 @@ namespace app {
 
 namespace {
 
-bool isSamePerson(const std::vector<wire::Member> &members, const base::Tag &one, const base::Tag &other)
+/// The people of a record's space, and which of their devices this one is.
+struct Circle
 {
-    const wire::Member *left = memberIn(members, one), *right = memberIn(members, other);
-    return one == other || (left != nullptr && right != nullptr && left->person == right->person);
-}
+    std::vector<wire::Member> members;
+    base::Tag self;
+};
 
 QString shortName(const base::Tag &tag)
 {
@@ -34,24 +35,27 @@ std::optional<domain::Drawing> drawingIn(const record::Value &value)
     return drawing ? std::optional(std::move(*drawing)) : std::nullopt;
 }
 
-SignedText textOf(const store::Record &record, const record::Signature &signature,
-                  const std::vector<wire::Member> &members)
+SignedText textOf(const store::Record &record, const record::Signature &signature, const Circle &circle)
 {
     const base::Tag &signer = signature.source.from.dot.author;
     return {domain::checklistOf(fieldsIn(signature.shows)),
-            proofOf(record, signature, members),
+            proofOf(record, signature, circle.members),
             shortName(signer),
-            isSamePerson(members, signer, record.id.birth),
+            handOf(circle.members, circle.self, signer),
+            handOf(circle.members, record.id.birth, signer) != Hand::colleague,
             signature.source.labelMs,
             drawingIn(signature.value)};
 }
 
-std::vector<AfterSigning> afterIn(const record::RecordState &state)
+std::vector<AfterSigning> afterIn(const record::RecordState &state, const Circle &circle)
 {
     std::vector<AfterSigning> after;
     for (const record::Field &field : record::afterSigning(state))
-        for (const record::Sibling &sibling : field.siblings)
-            after.push_back({field.path, sibling.value, shortName(sibling.sources.front().from.dot.author)});
+        for (const record::Sibling &sibling : field.siblings) {
+            const base::Tag &author = sibling.sources.front().from.dot.author;
+            after.push_back(
+                {field.path, sibling.value, shortName(author), handOf(circle.members, circle.self, author)});
+        }
     return after;
 }
 
@@ -81,17 +85,21 @@ base::Result<SignedTexts> signedTextsOf(Desk &desk, const store::Record &record)
     SignedTexts all;
     if (record.state.signatures.empty())
         return all;
-    const auto members = membersOf(desk, record.space);
+    auto members = membersOf(desk, record.space);
     if (!members)
         return members.error();
+    const auto self = desk.store().identity().self(record.space);
+    if (!self)
+        return self.error();
+    const Circle circle{std::move(*members), self->tag};
     record::RecordState bound = record.state; // what else was signed covers nothing
     bound.signatures.clear();
     for (const record::Signature &signature : record.state.signatures) {
-        all.texts.push_back(textOf(record, signature, *members));
+        all.texts.push_back(textOf(record, signature, circle));
         if (all.texts.back().isBinding())
             bound.signatures.push_back(signature);
     }
-    all.after = afterIn(bound);
+    all.after = afterIn(bound, circle);
     return all;
 }
 
@@ -108,6 +116,18 @@ std::optional<domain::Checklist> textSignedByItsDevice(store::Record &record)
     if (!autograph || !content || autograph->content != *content)
         return std::nullopt;
     return domain::checklistOf(fieldsIn(std::move(first.shows)));
+}
+
+base::Result<ShownText> shownTextOf(Desk &desk, store::Record record)
+{
+    if (auto checklist = textSignedByItsDevice(record))
+        return ShownText{std::move(*checklist), true};
+    const auto texts = signedTextsOf(desk, record);
+    if (!texts)
+        return texts.error();
+    if (const SignedText *binding = texts->binding())
+        return ShownText{binding->checklist, true};
+    return ShownText{domain::checklistOf(fieldsIn(std::move(record.state))), false};
 }
 
 } // namespace app

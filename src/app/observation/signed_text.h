@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/people/hands.h"
 #include "client/autograph/autograph.h"
 #include "domain/observation/checklist.h"
 #include "domain/signing/drawing.h"
@@ -16,6 +17,7 @@ struct SignedText
     domain::Checklist checklist; ///< exactly what the signature lists
     client::Proof proof = client::Proof::unknownSigner;
     QString signer; ///< short name of the device
+    Hand hand = Hand::colleague; ///< that signed it
     bool isOfTheAuthor = false; ///< made by the person whose device began the checklist
     std::int64_t labelMs = 0;
     std::optional<domain::Drawing> drawing; ///< none: it cannot be read
@@ -32,6 +34,7 @@ struct AfterSigning
     record::Path path;
     record::Value value;
     QString author; ///< short name of the device
+    Hand hand = Hand::colleague; ///< that wrote it
 };
 
 struct SignedTexts
@@ -50,5 +53,15 @@ base::Result<SignedTexts> signedTextsOf(Desk &desk, const store::Record &record)
 /// signature is the first. Its envelope proved who wrote the signature when it was admitted, the hash proves the text.
 /// None, and the record is whole: not signed so, ask `signedTextsOf`.
 std::optional<domain::Checklist> textSignedByItsDevice(store::Record &record);
+
+/// What a checklist shows on every device: its binding text, or what stands while nobody has signed it.
+struct ShownText
+{
+    domain::Checklist checklist;
+    bool isSigned = false; ///< by a valid signature of its author
+};
+
+/// Without a judgement of its answers and, where it can be, without the proofs' arithmetic: for whole lists.
+base::Result<ShownText> shownTextOf(Desk &desk, store::Record record);
 
 } // namespace app

@@ -18,6 +18,9 @@ enum class Hand {
     colleague,
 };
 
+/// `author`'s hand as the device `self` sees it; both in the space that has these members.
+Hand handOf(const std::vector<wire::Member> &members, const base::Tag &self, const base::Tag &author);
+
 /// Tells hands apart; remembers what it read, so it is for one reading only.
 class Hands
 {
@@ -27,8 +30,9 @@ public:
     {
     }
 
-    /// `author` wrote something in `record`. Where it cannot be told, it was a colleague.
+    /// `author` wrote something in `record`, or in the space. Where it cannot be told, it was a colleague.
     Hand of(const base::RecordId &record, const base::Tag &author);
+    Hand of(const base::SpaceId &space, const base::Tag &author);
 
 private:
     struct Place
@@ -36,7 +40,7 @@ private:
         base::Tag self;
         std::vector<wire::Member> members;
     };
-    const Place *placeOf(const base::RecordId &record);
+    const Place *placeOf(const base::SpaceId &space);
 
     Desk *m_desk;
     std::map<base::RecordId, base::SpaceId> m_spaces;

@@ -7,6 +7,7 @@
 #include "domain/people/school_class.h"
 
 #include <algorithm>
+#include <map>
 
 namespace app {
 
@@ -29,19 +30,34 @@ base::Result<base::RecordId> writeOne(Desk &desk, const base::SpaceId &space, st
     return *id;
 }
 
-/// Of a campaign that is not here nothing is known, and nothing is held against the session.
-domain::LocalCampaign campaignFor(Desk &desk, const domain::Session &session)
+/// The campaigns that sessions belong to, each read once.
+class Campaigns
 {
-    if (session.campaign)
-        if (const auto row = campaignRow(desk, *session.campaign))
-            return row->campaign;
-    return {};
-}
+public:
+    explicit Campaigns(Desk &desk)
+        : m_desk(desk)
+    {
+    }
 
-SessionRow rowOf(Desk &desk, const store::Record &record)
+    /// Of a campaign that is not here nothing is known, and nothing is held against the session.
+    const domain::LocalCampaign &of(const domain::Session &session)
+    {
+        auto [place, isNew] = m_read.try_emplace(session.campaign.value_or(base::RecordId()));
+        if (isNew && session.campaign)
+            if (auto row = campaignRow(m_desk, *session.campaign))
+                place->second = std::move(row->campaign);
+        return place->second;
+    }
+
+private:
+    Desk &m_desk;
+    std::map<base::RecordId, domain::LocalCampaign> m_read;
+};
+
+SessionRow rowOf(Campaigns &campaigns, const store::Record &record)
 {
     SessionRow row{record.id, record.space, domain::sessionOf(fieldsIn(record.state)), {}};
-    row.problems = domain::problemsOf(row.session, campaignFor(desk, row.session));
+    row.problems = domain::problemsOf(row.session, campaigns.of(row.session));
     return row;
 }
 
@@ -133,9 +149,10 @@ base::Result<std::vector<SessionRow>> sessionList(Desk &desk, const std::optiona
     const auto records = readAllOfKind(desk, domain::sessionKind, campaign);
     if (!records)
         return records.error();
+    Campaigns campaigns(desk);
     std::vector<SessionRow> rows;
     for (const store::Record &record : *records)
-        rows.push_back(rowOf(desk, record));
+        rows.push_back(rowOf(campaigns, record));
     std::sort(rows.begin(), rows.end(),
               [](const SessionRow &left, const SessionRow &right) { return keyOf(left) < keyOf(right); });
     return rows;
@@ -157,7 +174,8 @@ base::Result<SessionRow> sessionRow(Desk &desk, const base::RecordId &id)
     const auto record = readOfKind(desk, id, domain::sessionKind);
     if (!record)
         return record.error();
-    return rowOf(desk, *record);
+    Campaigns campaigns(desk);
+    return rowOf(campaigns, *record);
 }
 
 } // namespace app

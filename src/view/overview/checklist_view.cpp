@@ -131,7 +131,8 @@ QString ChecklistView::signature() const
         return {};
     for (const auto &text : m_page->signatures)
         if (text.isBinding())
-            return tr("Подписано на устройстве %1, %2. Подпись верна.").arg(text.signer, words::momentOf(text.labelMs));
+            return tr("Подпись верна: %1, %2.", "moment, whose device")
+                .arg(words::momentOf(text.labelMs), words::authorOf(text.hand, text.signer));
     if (!m_page->signatures.empty())
         return tr("Подпись не относится к этому тексту.");
     return tr("Ещё не подписан: наблюдатель его не сдал.");

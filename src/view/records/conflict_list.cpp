@@ -70,10 +70,10 @@ std::vector<Rows::Row> ConflictList::rowsOf(app::Hands &hands)
         for (std::size_t k = 0; k < conflict.field.siblings.size(); ++k) {
             const auto &sibling = conflict.field.siblings[k];
             m_places.push_back({i, k});
-            rows.push_back(
-                {keyOfValue(conflict, sibling),
-                 {groupOf(conflict), words::textOf(conflict.field.path, sibling.value),
-                  authorOf(hands, conflict.record, dotOf(sibling).author), words::momentOf(sibling.labelMs)}});
+            rows.push_back({keyOfValue(conflict, sibling),
+                            {groupOf(conflict), words::textOf(conflict.field.path, sibling.value),
+                             words::authorOf(hands.of(conflict.record, dotOf(sibling).author), dotOf(sibling).author),
+                             words::momentOf(sibling.labelMs)}});
         }
     }
     return rows;

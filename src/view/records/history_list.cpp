@@ -3,7 +3,6 @@
 
 #include "app/desk.h"
 #include "view/key.h"
-#include "view/records/shown.h"
 #include "view/words.h"
 
 #include <algorithm>
@@ -70,7 +69,8 @@ std::vector<Rows::Row> HistoryList::rowsOf(app::Hands &hands, const base::Record
         const bool isMarked = step.isCurrent && hasOther(steps, step.path);
         rows.push_back({QString::number(rows.size()),
                         {words::nameOfField(step.path), words::textOf(step.path, step.value),
-                         authorOf(hands, id, step.dot.author), words::momentOf(step.labelMs), isMarked}});
+                         words::authorOf(hands.of(id, step.dot.author), step.dot.author), words::momentOf(step.labelMs),
+                         isMarked}});
     }
     std::reverse(rows.begin(), rows.end());
     return rows;

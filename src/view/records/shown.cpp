@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/records/shown.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace view {
-
-namespace {
-
-struct AuthorWords
-{
-    Q_DECLARE_TR_FUNCTIONS(AuthorWords)
-};
-
-} // namespace
 
 const app::Field *fieldOf(const app::RecordPage &page, const record::Path &path)
 {
@@ -35,16 +24,6 @@ std::vector<base::Dot> dotsOf(const app::Field &field)
     for (const auto &sibling : field.siblings)
         dots.insert(dots.end(), sibling.dots.begin(), sibling.dots.end());
     return dots;
-}
-
-QString authorOf(app::Hands &hands, const base::RecordId &record, const base::Tag &author)
-{
-    switch (hands.of(record, author)) {
-    case app::Hand::thisDevice: return AuthorWords::tr("это устройство");
-    case app::Hand::ownDevice: return AuthorWords::tr("другое ваше устройство");
-    case app::Hand::colleague: break;
-    }
-    return AuthorWords::tr("устройство коллеги %1").arg(QString::fromStdString(base::shortNameOf(author)));
 }
 
 } // namespace view

@@ -81,7 +81,9 @@ void SignatureList::take(const app::ChecklistPage &page)
     for (const app::SignedText &text : page.signatures) {
         const QVariant drawn = text.drawing ? QVariant::fromValue(*text.drawing) : QVariant();
         rows.push_back({QString::number(at++),
-                        {worthOf(text), tr("Устройство %1, %2").arg(text.signer, words::momentOf(text.labelMs)),
+                        {worthOf(text),
+                         tr("%1, %2", "moment, whose device")
+                             .arg(words::momentOf(text.labelMs), words::authorOf(text.hand, text.signer)),
                          toneOf(text), drawn}});
     }
     show(std::move(rows));
@@ -104,7 +106,7 @@ void AfterList::take(const app::ChecklistPage &page)
             isAnswer ? words::answerOf(*question, after.value) : words::textOf(after.path, after.value);
         rows.push_back({path + QString::number(rows.size()),
                         {question ? question->text : words::nameOfField(after.path),
-                         value.isEmpty() ? tr("убрано") : value, tr("Устройство %1").arg(after.author)}});
+                         value.isEmpty() ? tr("убрано") : value, words::authorOf(after.hand, after.author)}});
     }
     show(std::move(rows));
 }

@@ -2,9 +2,12 @@
 #include "view/visits/unplanned_list.h"
 
 #include "app/observation/checklists.h"
+#include "app/observation/overview.h"
 #include "app/people/myself.h"
 #include "view/key.h"
 #include "view/visits/visit_words.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdlib>
@@ -47,8 +50,17 @@ base::Result<base::RecordId> beginAt(app::Desk &desk, const base::RecordId &sess
 } // namespace
 
 UnplannedList::UnplannedList(QObject *parent)
-    : Rows({"title", "school", "when", "isToday"}, parent)
+    : Rows({"title", "school", "when", "isToday", "begun"}, parent)
 {
+}
+
+// One who enters a paper sees that the same sheet may have come by itself.
+QString UnplannedList::begunBy(QStringList names)
+{
+    if (names.isEmpty())
+        return {};
+    names.replaceInStrings(QRegularExpression(QStringLiteral("^$")), tr("без имени"));
+    return tr("Здесь уже есть %n листов: %1", nullptr, int(names.size())).arg(names.join(QStringLiteral(", ")));
 }
 
 QStringList UnplannedList::templates() const
@@ -80,7 +92,14 @@ base::Result<UnplannedList::Read> UnplannedList::read(app::Desk &desk)
     auto templates = app::templateList(desk);
     if (!sessions || !templates)
         return sessions ? templates.error() : sessions.error();
-    return Read{std::move(*sessions), std::move(*templates)};
+    Read all{std::move(*sessions), {}, std::move(*templates)};
+    for (const app::SessionRow &row : all.sessions) {
+        auto names = app::observersAt(desk, row.id);
+        if (!names)
+            return names.error();
+        all.begun[row.id] = std::move(*names);
+    }
+    return all;
 }
 
 void UnplannedList::reload()
@@ -104,10 +123,10 @@ void UnplannedList::take(Read read)
     std::vector<Row> rows;
     for (const app::SessionRow &row : read.sessions) {
         const QString place = words::placeOf(row.session), day = words::dayOf(row.session.date);
-        rows.push_back(
-            {keyOf(row.id),
-             {domain::titleOf(row.session), row.session.school,
-              place.isEmpty() ? day : day + QStringLiteral(", ") + place, row.session.date == QDate::currentDate()}});
+        rows.push_back({keyOf(row.id),
+                        {domain::titleOf(row.session), row.session.school,
+                         place.isEmpty() ? day : day + QStringLiteral(", ") + place,
+                         row.session.date == QDate::currentDate(), begunBy(read.begun[row.id])}});
     }
     show(std::move(rows));
     m_isReady = true;

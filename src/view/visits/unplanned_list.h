@@ -5,10 +5,13 @@
 #include "app/people/people.h"
 #include "view/rows.h"
 
+#include <map>
+
 namespace view {
 
 /// What a visit without an appointment begins with, or the entering of one that was written on paper: the sessions that
-/// are held, today's and the nearest first, and the templates. Roles: key, title, school, when, isToday.
+/// are held, today's and the nearest first, and the templates. Roles: key, title, school, when, isToday, begun
+/// (whose sheets there are already).
 class UnplannedList : public view::Rows
 {
     Q_OBJECT
@@ -45,9 +48,11 @@ private:
     struct Read
     {
         std::vector<app::SessionRow> sessions;
+        std::map<base::RecordId, QStringList> begun; ///< whose sheets there are at a session
         std::vector<app::TemplateRow> templates;
     };
     static base::Result<Read> read(app::Desk &desk);
+    static QString begunBy(QStringList names);
     void take(Read read);
 
     std::vector<app::TemplateRow> m_templates;
