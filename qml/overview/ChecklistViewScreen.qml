@@ -48,7 +48,7 @@ Screen {
         visible: read.canReview
         sheet: read
         isReturning: root.isReturning
-        maximumHeight: root.height / 2
+        maximumHeight: root.height * (root.isReturning ? 0.7 : 0.5)
         Layout.fillHeight: true // less than it wishes where there is no room
         Layout.maximumHeight: implicitHeight
         Layout.fillWidth: true

@@ -4,15 +4,37 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Versta
 
-// A code of eight groups to copy by hand: as many groups a line as fit, letters of one width.
+// A code of eight groups to copy by hand, letters of one width: eight groups a line, four, two or one, so that no line
+// is shorter than the others.
 Panel {
     id: root
 
     required property string code
     required property string name
+    readonly property int inLine: {
+        let count = 8;
+        while (count > 1 && widthOf(count) > width - 2 * Theme.gap)
+            count /= 2;
+        return count;
+    }
+    readonly property string gap: inLine === 8 ? "  " : " "
 
+    function widthOf(groups: int): real {
+        return Math.ceil(letter.advanceWidth * (4 * groups + (groups - 1) * (groups === 8 ? 2 : 1)));
+    }
+
+    TextMetrics {
+        id: letter
+
+        font: sheet.font
+        text: "0"
+    }
+
+    // One line to whoever copies it; it is the width that breaks it.
     TextEdit {
-        text: root.code.replace(/-/g, "  ")
+        id: sheet
+
+        text: root.code.replace(/-/g, root.gap)
         readOnly: true
         selectByMouse: true
         activeFocusOnTab: true
@@ -26,6 +48,8 @@ Panel {
         Accessible.role: Accessible.StaticText
         Accessible.name: root.name + ": " + root.code
         Layout.fillWidth: true
+        Layout.maximumWidth: root.widthOf(root.inLine) + letter.advanceWidth / 2 // else rounding breaks it earlier
+        Layout.alignment: Qt.AlignHCenter
 
         FocusRing {
             visible: parent.activeFocus
