@@ -23,6 +23,19 @@ function(versta_room name)
     endif()
 endfunction()
 
+# versta_late(ROOM LIBRARY PACKAGE): the room sees the headers of a library of C functions, and in VERSTA_<LIBRARY> the
+# name by which the loader finds the one that belongs to them. It is not linked: see src/base/late_library.h.
+function(versta_late room library package)
+    find_library(${package}_FILE NAMES ${library}.so HINTS ${${package}_LIBRARY_DIRS} REQUIRED)
+    execute_process(COMMAND ${CMAKE_OBJDUMP} -p ${${package}_FILE} OUTPUT_VARIABLE headers COMMAND_ERROR_IS_FATAL ANY)
+    if(NOT headers MATCHES "SONAME +([^ \n]+)")
+        message(FATAL_ERROR "${${package}_FILE} does not say its name")
+    endif()
+    string(TOUPPER ${library} name)
+    target_compile_definitions(versta_${room} PRIVATE VERSTA_${name}="${CMAKE_MATCH_1}")
+    target_include_directories(versta_${room} SYSTEM PRIVATE ${${package}_INCLUDE_DIRS})
+endfunction()
+
 # versta_test(ROOM NAME [LIBRARIES target ...]): tests/ROOM/NAME.cpp, a Qt Test program called ROOM.NAME.
 function(versta_test room name)
     cmake_parse_arguments(TEST "" "TIMEOUT" "LIBRARIES" ${ARGN})

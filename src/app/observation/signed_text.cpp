@@ -127,7 +127,7 @@ base::Result<ShownText> shownTextOf(Desk &desk, store::Record record)
         return texts.error();
     if (const SignedText *binding = texts->binding())
         return ShownText{binding->checklist, true};
-    return ShownText{domain::checklistOf(fieldsIn(std::move(record.state))), false};
+    return ShownText{domain::checklistOf(fieldsIn(std::move(record.state.fields))), false};
 }
 
 } // namespace app

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format/archive.h"
 
+#include "document/late/archive_library.h"
 #include "document/source.h"
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <memory>
 
@@ -13,6 +11,7 @@ namespace document {
 namespace {
 
 using base::Error;
+using late::archives;
 
 constexpr int entriesAtMost = 4096;
 constexpr std::size_t ratioAtMost = 200;
@@ -20,7 +19,7 @@ constexpr std::size_t smallEnough = 8u * 1024 * 1024; ///< below it a high ratio
 
 struct Closer
 {
-    void operator()(archive *open) const { archive_read_free(open); }
+    void operator()(archive *open) const { archives().archive_read_free(open); }
 };
 
 using Archive = std::unique_ptr<archive, Closer>;
@@ -40,7 +39,7 @@ base::Result<base::Bytes> unpackPart(archive *open, const std::string &name, std
     base::Bytes part;
     std::array<std::byte, 65536> buffer{};
     for (;;) {
-        const la_ssize_t got = archive_read_data(open, buffer.data(), buffer.size());
+        const la_ssize_t got = archives().archive_read_data(open, buffer.data(), buffer.size());
         if (got < 0)
             return base::fail(Error::Code::damaged, "the part " + name + " of the archive breaks off or is corrupt");
         if (got == 0)
@@ -53,10 +52,10 @@ base::Result<base::Bytes> unpackPart(archive *open, const std::string &name, std
 
 Archive opened(base::View bytes)
 {
-    Archive open(archive_read_new());
-    if (!open || archive_read_support_format_zip(open.get()) != ARCHIVE_OK)
+    Archive open(archives().archive_read_new());
+    if (!open || archives().archive_read_support_format_zip(open.get()) != ARCHIVE_OK)
         return nullptr;
-    if (archive_read_open_memory(open.get(), bytes.data(), bytes.size()) != ARCHIVE_OK)
+    if (archives().archive_read_open_memory(open.get(), bytes.data(), bytes.size()) != ARCHIVE_OK)
         return nullptr;
     return open;
 }
@@ -70,6 +69,8 @@ bool isZip(base::View bytes)
 
 base::Result<Parts> unpack(base::View bytes, bool (*wanted)(std::string_view name))
 {
+    if (!archives().isWhole())
+        return base::fail(Error::Code::io, "libarchive is not on this system");
     const Archive open = opened(bytes);
     if (!open)
         return base::fail(Error::Code::damaged, "the archive cannot be opened");
@@ -78,7 +79,7 @@ base::Result<Parts> unpack(base::View bytes, bool (*wanted)(std::string_view nam
     std::size_t total = 0;
     for (int count = 0;; ++count) {
         archive_entry *entry = nullptr;
-        const int state = archive_read_next_header(open.get(), &entry);
+        const int state = archives().archive_read_next_header(open.get(), &entry);
         if (state == ARCHIVE_EOF)
             return parts;
         if (state != ARCHIVE_OK && state != ARCHIVE_WARN)
@@ -86,7 +87,7 @@ base::Result<Parts> unpack(base::View bytes, bool (*wanted)(std::string_view nam
                               "the archive's list of parts is corrupt after " + std::to_string(count) + " parts");
         if (count >= entriesAtMost)
             return base::fail(Error::Code::tooLarge, "the archive has too many parts");
-        const char *path = archive_entry_pathname(entry);
+        const char *path = archives().archive_entry_pathname(entry);
         const std::string name = printable(path);
         if (path == nullptr || !wanted(path))
             continue;

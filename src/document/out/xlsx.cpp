@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/out/xlsx.h"
 
+#include "document/late/workbook_library.h"
 #include "document/out/file_device.h"
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -12,6 +11,7 @@ namespace document::out {
 
 using base::Error;
 using base::fail;
+using late::workbooks;
 
 namespace {
 
@@ -80,15 +80,15 @@ struct Looks
 
 lxw_format *look(lxw_workbook *book, double points, bool isBold, bool isBoxed)
 {
-    lxw_format *format = workbook_add_format(book);
-    format_set_font_name(format, "Times New Roman");
-    format_set_font_size(format, points);
-    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    lxw_format *format = workbooks().workbook_add_format(book);
+    workbooks().format_set_font_name(format, "Times New Roman");
+    workbooks().format_set_font_size(format, points);
+    workbooks().format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     if (isBold)
-        format_set_bold(format);
+        workbooks().format_set_bold(format);
     if (isBoxed) {
-        format_set_border(format, LXW_BORDER_THIN);
-        format_set_text_wrap(format);
+        workbooks().format_set_border(format, LXW_BORDER_THIN);
+        workbooks().format_set_text_wrap(format);
     }
     return format;
 }
@@ -98,12 +98,12 @@ Looks looksOf(lxw_workbook *book)
     Looks looks{look(book, 11, false, true), look(book, 11, true, true), look(book, 11, true, false),
                 look(book, 11, false, true), look(book, 11, true, true), look(book, 14, true, false),
                 look(book, 11, false, false)};
-    format_set_top(looks.section, LXW_BORDER_THIN);
-    format_set_bottom(looks.section, LXW_BORDER_THIN);
-    format_set_num_format(looks.day, "dd.mm.yyyy");
-    format_set_align(looks.day, LXW_ALIGN_LEFT);
-    format_set_align(looks.heading, LXW_ALIGN_CENTER);
-    format_set_bg_color(looks.heading, 0xE8E8E8);
+    workbooks().format_set_top(looks.section, LXW_BORDER_THIN);
+    workbooks().format_set_bottom(looks.section, LXW_BORDER_THIN);
+    workbooks().format_set_num_format(looks.day, "dd.mm.yyyy");
+    workbooks().format_set_align(looks.day, LXW_ALIGN_LEFT);
+    workbooks().format_set_align(looks.heading, LXW_ALIGN_CENTER);
+    workbooks().format_set_bg_color(looks.heading, 0xE8E8E8);
     return looks;
 }
 
@@ -140,12 +140,12 @@ public:
 private:
     void setPaper(const Sheet &sheet)
     {
-        worksheet_set_paper(m_sheet, 9); // A4
+        workbooks().worksheet_set_paper(m_sheet, 9); // A4
         if (sheet.paper == Paper::landscape)
-            worksheet_set_landscape(m_sheet);
-        worksheet_fit_to_pages(m_sheet, 1, 0);
-        worksheet_set_margins(m_sheet, 20 / 25.4, 10 / 25.4, 15 / 25.4, 20 / 25.4);
-        worksheet_set_footer(m_sheet, "&RЛист &P из &N");
+            workbooks().worksheet_set_landscape(m_sheet);
+        workbooks().worksheet_fit_to_pages(m_sheet, 1, 0);
+        workbooks().worksheet_set_margins(m_sheet, 20 / 25.4, 10 / 25.4, 15 / 25.4, 20 / 25.4);
+        workbooks().worksheet_set_footer(m_sheet, "&RЛист &P из &N");
     }
 
     void add(const Paragraph &paragraph)
@@ -161,21 +161,21 @@ private:
         Row headings;
         for (const Column &column : table.columns)
             headings.cells.push_back({column.heading, true, {}});
-        worksheet_set_row(m_sheet, header, heightOf(headings, table.columns), nullptr);
+        workbooks().worksheet_set_row(m_sheet, header, heightOf(headings, table.columns), nullptr);
         for (lxw_col_t at = 0; at <= last; ++at) {
-            worksheet_set_column(m_sheet, at, at, table.columns[at].widthMm / millimetresPerWidth, nullptr);
+            workbooks().worksheet_set_column(m_sheet, at, at, table.columns[at].widthMm / millimetresPerWidth, nullptr);
             put(header, at, table.columns[at].heading, m_looks.heading);
         }
         for (std::size_t at = 0; at < table.rows.size(); ++at) {
             if (auto done = watch.at(at, table.rows.size()); !done)
                 return done;
-            worksheet_set_row(m_sheet, m_row, heightOf(table.rows[at], table.columns), nullptr);
+            workbooks().worksheet_set_row(m_sheet, m_row, heightOf(table.rows[at], table.columns), nullptr);
             add(table.rows[at], table.columns.size());
         }
-        worksheet_autofilter(m_sheet, header, 0, std::max(header + 1, m_row - 1), last);
+        workbooks().worksheet_autofilter(m_sheet, header, 0, std::max(header + 1, m_row - 1), last);
         if (!m_isFrozen) {
-            worksheet_freeze_panes(m_sheet, header + 1, 0);
-            worksheet_repeat_rows(m_sheet, header, header);
+            workbooks().worksheet_freeze_panes(m_sheet, header + 1, 0);
+            workbooks().worksheet_repeat_rows(m_sheet, header, header);
         }
         m_isFrozen = true;
         ++m_row;
@@ -189,7 +189,7 @@ private:
             const auto column = static_cast<lxw_col_t>(at);
             lxw_datetime day = dayOf(cell.date);
             if (cell.date.isValid() && cell.date.year() >= 1900)
-                worksheet_write_datetime(m_sheet, m_row, column, &day, m_looks.day);
+                workbooks().worksheet_write_datetime(m_sheet, m_row, column, &day, m_looks.day);
             else
                 put(m_row, column, cell.text,
                     row.isSection       ? m_looks.section
@@ -203,9 +203,9 @@ private:
     {
         const QByteArray bytes = stored(text);
         if (bytes.isEmpty())
-            worksheet_write_blank(m_sheet, row, column, format);
+            workbooks().worksheet_write_blank(m_sheet, row, column, format);
         else
-            worksheet_write_string(m_sheet, row, column, bytes.constData(), format);
+            workbooks().worksheet_write_string(m_sheet, row, column, bytes.constData(), format);
     }
 
     lxw_worksheet *m_sheet;
@@ -256,7 +256,7 @@ base::Done canHold(const Sheet &sheet, const std::filesystem::path &file, const 
 base::Done closed(lxw_workbook *book)
 {
     errno = 0;
-    if (workbook_close(book) == LXW_NO_ERROR)
+    if (workbooks().workbook_close(book) == LXW_NO_ERROR)
         return {};
     return fail(errno == ENOSPC ? Error::Code::full : Error::Code::io, "the workbook cannot be written");
 }
@@ -265,26 +265,28 @@ base::Done closed(lxw_workbook *book)
 
 base::Done writeXlsx(const Sheet &sheet, const std::filesystem::path &file, const Watch &watch)
 {
+    if (!workbooks().isWhole())
+        return fail(Error::Code::io, "libxlsxwriter is not on this system");
     const std::string name = file.string();
     std::string folder = file.has_parent_path() ? file.parent_path().string() : std::string(".");
     if (auto done = canHold(sheet, file, folder); !done)
         return done;
     lxw_workbook_options options{};
     options.tmpdir = folder.data();
-    lxw_workbook *book = workbook_new_opt(name.c_str(), &options);
+    lxw_workbook *book = workbooks().workbook_new_opt(name.c_str(), &options);
     if (book == nullptr)
         return fail(Error::Code::io, "no workbook can be made");
-    lxw_worksheet *page = workbook_add_worksheet(book, tabNameOf(sheet.tab).constData());
+    lxw_worksheet *page = workbooks().workbook_add_worksheet(book, tabNameOf(sheet.tab).constData());
     if (page == nullptr) {
-        lxw_workbook_free(book);
+        workbooks().lxw_workbook_free(book);
         return fail(Error::Code::io, "no sheet can be made");
     }
     lxw_doc_properties properties{};
     QByteArray title = cleaned(sheet.title).left(255).toUtf8();
     properties.title = title.data();
-    workbook_set_properties(book, &properties);
+    workbooks().workbook_set_properties(book, &properties);
     if (auto done = Tab(book, page).fill(sheet, watch); !done) {
-        lxw_workbook_free(book);
+        workbooks().lxw_workbook_free(book);
         return done;
     }
     return closed(book);

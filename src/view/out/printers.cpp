@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/out/printers.h"
 
+#include "base/late_library.h"
+#include "view/out/printing.h"
+
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QPagedPaintDevice>
 #include <QPointer>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QThread>
 
 namespace view::printers {
@@ -16,22 +20,40 @@ QString stoodIn()
     return qEnvironmentVariable("VERSTA_PRINT_TO");
 }
 
-void add(Found &found, const QPrinterInfo &printer)
+/// Beside the program; a test lies one folder below it.
+QByteArray printingFile()
 {
-    if (printer.isNull() || found.names.contains(printer.printerName()))
-        return;
-    found.names += printer.printerName();
-    found.descriptions += printer.description().isEmpty() ? printer.printerName() : printer.description();
+    const QDir folder(QCoreApplication::applicationDirPath());
+    const QString name = QStringLiteral("libversta_printing.so");
+    return QFile::encodeName(folder.filePath(folder.exists(name) ? name : QStringLiteral("../") + name));
+}
+
+class Printing : public base::LateLibrary
+{
+public:
+    Printing()
+        : base::LateLibrary(printingFile().constData())
+    {
+    }
+
+    decltype(&::versta_printing_find) find = function("versta_printing_find");
+    decltype(&::versta_printing_device) device = function("versta_printing_device");
+};
+
+const Printing &printing()
+{
+    static const Printing taken;
+    return taken;
 }
 
 Found reachable()
 {
-    Found found;
+    if (!printing().isWhole())
+        return {};
     if (const QString file = stoodIn(); !file.isEmpty())
         return {{file}, {file.section(QLatin1Char('/'), -1)}};
-    add(found, QPrinterInfo::defaultPrinter());
-    for (const QPrinterInfo &printer : QPrinterInfo::availablePrinters())
-        add(found, printer);
+    Found found;
+    printing().find(&found.names, &found.descriptions);
     return found;
 }
 
@@ -58,14 +80,8 @@ void look(QObject *on, std::function<void(const Found &)> tell)
 std::function<std::unique_ptr<QPagedPaintDevice>()> deviceOf(const QString &name, const QString &title)
 {
     return [name, title]() -> std::unique_ptr<QPagedPaintDevice> {
-        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-        printer->setDocName(title);
-        printer->setCreator(QStringLiteral("Versta"));
-        if (stoodIn().isEmpty())
-            printer->setPrinterName(name);
-        else
-            printer->setOutputFileName(stoodIn());
-        return printer;
+        const QString file = stoodIn();
+        return std::unique_ptr<QPagedPaintDevice>(printing().device(&name, &title, &file));
     };
 }
 
