@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-/// The people of a record's space, and which of their devices this one is.
+/// The people of a record's space, and which of their devices this one is; an empty tag: none of them.
 struct Circle
 {
     std::vector<wire::Member> members;
@@ -89,9 +89,9 @@ base::Result<SignedTexts> signedTextsOf(Desk &desk, const store::Record &record)
     if (!members)
         return members.error();
     const auto self = desk.store().identity().self(record.space);
-    if (!self)
+    if (!self && self.error().code != base::Error::Code::notFound)
         return self.error();
-    const Circle circle{std::move(*members), self->tag};
+    const Circle circle{std::move(*members), self ? self->tag : base::Tag()};
     record::RecordState bound = record.state; // what else was signed covers nothing
     bound.signatures.clear();
     for (const record::Signature &signature : record.state.signatures) {
