@@ -16,7 +16,7 @@ Screen {
     signal peopleRequested
 
     title: qsTr("Кампании ВПР")
-    paneWidth: campaigns.count > 0 ? Math.round(360 * Math.min(Theme.textScale, 1.4)) : 0
+    paneWidth: campaigns.count > 0 || !isTop ? Math.round(360 * Math.min(Theme.textScale, 1.4)) : 0
     onCampaignRequested: key => openKey = key
 
     actions: Row {

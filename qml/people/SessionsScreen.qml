@@ -16,7 +16,7 @@ Screen {
     signal planningRequested
 
     title: qsTr("Работы")
-    paneWidth: planned.total > 0 ? Math.round(400 * Math.min(Theme.textScale, 1.4)) : 0
+    paneWidth: planned.total > 0 || !isTop ? Math.round(400 * Math.min(Theme.textScale, 1.4)) : 0
     onPlannedRequested: key => openKey = key
 
     actions: IconAct {

@@ -18,7 +18,7 @@ Screen {
 
     title: qsTr("Дорожные карты")
     hasBack: false
-    paneWidth: roadmaps.count > 0 ? Math.round(360 * Math.min(Theme.textScale, 1.4)) : 0
+    paneWidth: roadmaps.count > 0 || !isTop ? Math.round(360 * Math.min(Theme.textScale, 1.4)) : 0
     onRoadmapRequested: key => openKey = key
 
     actions: IconAct {

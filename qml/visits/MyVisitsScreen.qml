@@ -20,7 +20,7 @@ Screen {
 
     title: qsTr("Наблюдение")
     hasBack: false
-    paneWidth: mine.count > 0 ? Math.round(380 * Math.min(Theme.textScale, 1.4)) : 0
+    paneWidth: mine.count > 0 || !isTop ? Math.round(380 * Math.min(Theme.textScale, 1.4)) : 0
     onVisitRequested: key => openKey = key
 
     actions: IconAct {
