@@ -19,6 +19,8 @@
 #include <QQmlIncubationController>
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 const QString district = QStringLiteral("Заречного");
@@ -265,9 +267,13 @@ std::vector<Walk::Stop> Walk::stopsBeforeWork()
         {QStringLiteral("create"),
          [this] {
              m_preferences.setWho(view::Preferences::Who::School);
-             auto *form = find(window(), "CreateForm_");
-             auto *input = form ? find(form, "LineInput_") : nullptr;
-             return input && input->setProperty("text", QStringLiteral("ракета ключ"));
+             const auto *form = find(window(), "CreateForm_");
+             const auto inputs = form ? form->findChildren<QObject *>() : QObjectList();
+             const auto passphrase = std::find_if(inputs.begin(), inputs.end(), [](const QObject *each) {
+                 return QByteArray(each->metaObject()->className()).startsWith("LineInput_")
+                     && each->property("isSecret").toBool();
+             });
+             return passphrase != inputs.end() && (*passphrase)->setProperty("text", QStringLiteral("ракета ключ"));
          }},
         {QStringLiteral("passphrases-differ"),
          [this] {
