@@ -24,7 +24,7 @@ Screen {
 
     title: page.title === "" ? qsTr("Кампания") : page.title
     keptNames: ["openWay"]
-    paneWidth: Math.round(440 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 440
     onSessionsRequested: openWay = "sessions"
     onPeopleRequested: openWay = "people"
     onScheduleRequested: openWay = "schedule"

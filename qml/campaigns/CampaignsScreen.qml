@@ -16,7 +16,8 @@ Screen {
     signal peopleRequested
 
     title: qsTr("Кампании ВПР")
-    paneWidth: campaigns.count > 0 || !isTop ? Math.round(360 * Math.min(Theme.textScale, 1.4)) : 0
+    likedWidth: 360
+    isEmpty: campaigns.count === 0
     onCampaignRequested: key => openKey = key
 
     actions: Row {

@@ -9,8 +9,10 @@ FocusScope {
     id: root
 
     required property string title
-    property int paneWidth: 0 // beside another screen; 0: all that is left
+    property int likedWidth: 0 // beside another screen, with letters of 100 %; 0: all that is left
+    property bool isEmpty: false // nothing to choose from: with nothing beside it, it takes the whole width
     property bool isTop: true
+    readonly property int paneWidth: isEmpty && isTop ? 0 : Math.round(likedWidth * Math.min(Theme.textScale, 1.4))
     property bool hasBack: true
     property var keptNames: ["openKey"] // which of its properties come back after the profile was closed
     property bool isGuarded: false // it wants to ask something before it is left

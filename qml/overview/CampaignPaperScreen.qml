@@ -14,7 +14,7 @@ Screen {
     property int what: CampaignPaper.Report
 
     title: what === CampaignPaper.Report ? qsTr("Отчёт наблюдателей") : qsTr("График наблюдателей")
-    paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 480
 
     CampaignPaper {
         id: paper

@@ -15,7 +15,8 @@ Screen {
     signal checklistRequested(string key)
 
     title: qsTr("Посещения")
-    paneWidth: visits.total > 0 || !isTop ? Math.round(400 * Math.min(Theme.textScale, 1.4)) : 0
+    likedWidth: 400
+    isEmpty: visits.total === 0
     onChecklistRequested: key => openKey = key
 
     VisitList {

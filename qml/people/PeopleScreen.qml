@@ -14,7 +14,8 @@ Screen {
     signal personRequested(string key)
 
     title: qsTr("Люди")
-    paneWidth: people.total > 0 || !isTop ? Math.round(360 * Math.min(Theme.textScale, 1.4)) : 0
+    likedWidth: 360
+    isEmpty: people.total === 0
     onPersonRequested: key => openKey = key
 
     actions: IconAct {

@@ -16,7 +16,8 @@ Screen {
     signal planningRequested
 
     title: qsTr("Работы")
-    paneWidth: planned.total > 0 || !isTop ? Math.round(400 * Math.min(Theme.textScale, 1.4)) : 0
+    likedWidth: 400
+    isEmpty: planned.total === 0
     onPlannedRequested: key => openKey = key
 
     actions: IconAct {

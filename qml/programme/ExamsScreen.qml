@@ -16,7 +16,8 @@ Screen {
     signal freshRequested
 
     title: qsTr("Классы и предметы")
-    paneWidth: exams.count > 0 || !isTop ? Math.round(400 * Math.min(Theme.textScale, 1.4)) : 0
+    likedWidth: 400
+    isEmpty: exams.count === 0
     onExamRequested: exam => openKey = exam
     onFreshRequested: openKey = ""
 

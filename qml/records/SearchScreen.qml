@@ -15,7 +15,7 @@ Screen {
 
     title: qsTr("Поиск")
     hasBack: false
-    paneWidth: Math.round(400 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 400
     onPageRequested: key => openKey = key
 
     HitList {

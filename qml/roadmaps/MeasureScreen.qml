@@ -16,7 +16,7 @@ Screen {
     signal recordRequested(string key, bool isMeasure)
 
     title: page.number === "" ? qsTr("Мероприятие") : qsTr("Мероприятие %1").arg(page.number)
-    paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 480
 
     actions: IconAct {
         sign: "history"

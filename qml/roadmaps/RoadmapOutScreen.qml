@@ -13,7 +13,7 @@ Screen {
     required property string roadmap
 
     title: qsTr("Сохранить или напечатать")
-    paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 480
 
     Outgoing {
         id: outgoing

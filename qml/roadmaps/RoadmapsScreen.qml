@@ -18,7 +18,8 @@ Screen {
 
     title: qsTr("Дорожные карты")
     hasBack: false
-    paneWidth: roadmaps.count > 0 || !isTop ? Math.round(360 * Math.min(Theme.textScale, 1.4)) : 0
+    likedWidth: 360
+    isEmpty: roadmaps.count === 0
     onRoadmapRequested: key => openKey = key
 
     actions: IconAct {

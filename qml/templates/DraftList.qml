@@ -31,17 +31,17 @@ RowList {
     function take(row: int, y: real): void {
         root.currentIndex = row;
         root.finger = y;
-        root.look(y);
+        root.look();
     }
 
     function scrollOn(): void {
         const last = Math.max(root.originY, root.originY + root.contentHeight - root.height);
         root.contentY = Math.max(root.originY, Math.min(last, root.contentY + root.pull / 4));
-        root.look(root.finger);
+        root.look();
     }
 
-    function look(y: real): void {
-        const row = root.indexAt(root.width / 2, y + root.contentY);
+    function look(): void {
+        const row = root.indexAt(root.width / 2, root.finger + root.contentY);
         root.dropAt = row < 0 ? root.count : row;
     }
 

@@ -13,7 +13,7 @@ Screen {
     readonly property bool hasRoom: height > 30 * Theme.textBody // else large letters leave none beside the questions
 
     title: qsTr("Как увидит наблюдатель")
-    paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 480
 
     actions: [
         IconAct {

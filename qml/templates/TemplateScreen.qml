@@ -35,7 +35,7 @@ Screen {
 
     title: kept.title === "" ? qsTr("Новый лист") : kept.title
     isGuarded: kept.isDirty
-    paneWidth: Math.round(440 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 440
     onLeaveRequested: root.leave()
     onQuestionRequested: question => openKey = "q:" + question
     onStageRequested: stage => openKey = "s:" + stage

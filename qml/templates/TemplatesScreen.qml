@@ -18,7 +18,7 @@ Screen {
     signal fileChosen(url file)
 
     title: qsTr("Листы наблюдения")
-    paneWidth: Math.round(360 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 360
     onTemplateRequested: name => openKey = name
 
     actions: Row {

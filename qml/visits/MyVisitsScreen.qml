@@ -20,7 +20,8 @@ Screen {
 
     title: qsTr("Наблюдение")
     hasBack: false
-    paneWidth: mine.count > 0 || !isTop ? Math.round(380 * Math.min(Theme.textScale, 1.4)) : 0
+    likedWidth: 380
+    isEmpty: mine.count === 0
     onVisitRequested: key => openKey = key
 
     actions: IconAct {

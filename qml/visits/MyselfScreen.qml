@@ -11,7 +11,7 @@ Screen {
     required property Session session
 
     title: qsTr("Кто вы")
-    paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 480
 
     MyselfList {
         id: people

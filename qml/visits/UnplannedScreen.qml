@@ -16,7 +16,7 @@ Screen {
     signal visitRequested(string key)
 
     title: isFromPaper ? qsTr("С бумаги") : qsTr("Без назначения")
-    paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 480
 
     UnplannedList {
         id: sessions

@@ -17,7 +17,7 @@ Screen {
     signal visitRequested(string key)
 
     title: sheet.title === "" ? qsTr("Лист наблюдения") : sheet.title
-    paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 480
 
     actions: [
         IconAct {

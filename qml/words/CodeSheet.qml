@@ -17,10 +17,13 @@ Panel {
             count /= 2;
         return count;
     }
-    readonly property string gap: inLine === 8 ? "  " : " "
+
+    function gapIn(groups: int): string {
+        return groups === 8 ? "  " : " ";
+    }
 
     function widthOf(groups: int): real {
-        return Math.ceil(letter.advanceWidth * (4 * groups + (groups - 1) * (groups === 8 ? 2 : 1)));
+        return Math.ceil(letter.advanceWidth * (4 * groups + (groups - 1) * gapIn(groups).length));
     }
 
     TextMetrics {
@@ -34,7 +37,7 @@ Panel {
     TextEdit {
         id: sheet
 
-        text: root.code.replace(/-/g, root.gap)
+        text: root.code.replace(/-/g, root.gapIn(root.inLine))
         readOnly: true
         selectByMouse: true
         activeFocusOnTab: true

@@ -12,7 +12,7 @@ Screen {
     required property string visit
 
     title: qsTr("Подпись")
-    paneWidth: Math.round(480 * Math.min(Theme.textScale, 1.4))
+    likedWidth: 480
 
     SignedVisit {
         id: paper

@@ -243,7 +243,10 @@ base::Done signChecklist(Desk &desk, const base::RecordId &id, const domain::Dra
     const auto page = checklistPage(desk, id);
     if (!page)
         return page.error();
-    if (page->isSigned || Hands(desk).of(page->space, id.birth) == Hand::colleague)
+    const auto circle = circleOf(desk, page->space);
+    if (!circle)
+        return circle.error();
+    if (page->isSigned || handOf(*circle, id.birth) == Hand::colleague)
         return fail(Error::Code::refused, "signed already, or begun by another person");
     const bool isGrave = std::any_of(page->problems.begin(), page->problems.end(),
                                      [](const domain::ChecklistProblem &problem) { return problem.isGrave(); });

@@ -90,24 +90,24 @@ base::Result<Signed> signedOf(Desk &desk, const std::optional<base::RecordId> &c
     return all;
 }
 
+bool isIn(domain::VisitState state)
+{
+    return state == domain::VisitState::handedIn || state == domain::VisitState::accepted
+        || state == domain::VisitState::returned;
+}
+
 void addVisit(const VisitRow &visit, std::map<QString, domain::Coverage> &schools)
 {
     domain::Coverage &school = schools[visit.at.school];
     school.withObserver += visit.appointment ? 1 : 0;
-    const bool isIn = visit.state == domain::VisitState::handedIn || visit.state == domain::VisitState::accepted
-        || visit.state == domain::VisitState::returned;
-    school.handedIn += isIn ? 1 : 0;
+    school.handedIn += isIn(visit.state) ? 1 : 0;
 }
 
 /// Sessions are counted once, however many observers come.
-base::Result<std::vector<domain::Coverage>> coverageOf(Desk &desk, const base::RecordId &campaign,
-                                                       const std::vector<VisitRow> &visits)
+std::vector<domain::Coverage> coverageOf(const std::vector<SessionRow> &sessions, const std::vector<VisitRow> &visits)
 {
-    const auto sessions = sessionList(desk, campaign);
-    if (!sessions)
-        return sessions.error();
     std::map<QString, domain::Coverage> schools;
-    for (const SessionRow &session : *sessions) {
+    for (const SessionRow &session : sessions) {
         schools[session.session.school].school = session.session.school;
         ++schools[session.session.school].sessions;
     }
@@ -115,9 +115,7 @@ base::Result<std::vector<domain::Coverage>> coverageOf(Desk &desk, const base::R
     for (VisitRow visit : visits) {
         if (visit.appointment && !appointed.insert(visit.session).second)
             visit.appointment.reset();
-        const bool isIn = domain::VisitState::handedIn == visit.state || visit.state == domain::VisitState::accepted
-            || visit.state == domain::VisitState::returned;
-        if (isIn && !handedIn.insert(visit.session).second)
+        if (isIn(visit.state) && !handedIn.insert(visit.session).second)
             visit.state = domain::VisitState::planned;
         addVisit(visit, schools);
     }
@@ -128,13 +126,10 @@ base::Result<std::vector<domain::Coverage>> coverageOf(Desk &desk, const base::R
     return coverage;
 }
 
-base::Result<std::vector<domain::PassedRule>> passedIn(Desk &desk, const base::RecordId &campaign)
+base::Result<std::vector<domain::PassedRule>> passedIn(Desk &desk, const std::vector<SessionRow> &sessions)
 {
-    const auto sessions = sessionList(desk, campaign);
-    if (!sessions)
-        return sessions.error();
     std::vector<domain::PassedRule> passed;
-    for (const SessionRow &session : *sessions) {
+    for (const SessionRow &session : sessions) {
         const auto appointments = appointmentsAt(desk, session.id);
         if (!appointments)
             return appointments.error();
@@ -175,17 +170,19 @@ base::Result<domain::ObserversReport> observersReport(Desk &desk, const base::Re
     const auto visits = visitsOf(desk, campaign);
     if (!visits)
         return visits.error();
+    const auto sessions = sessionList(desk, campaign);
+    if (!sessions)
+        return sessions.error();
     auto findings = findingsOf(desk, campaign);
-    auto passed = passedIn(desk, campaign);
-    auto coverage = coverageOf(desk, campaign, *visits);
-    if (!findings || !passed || !coverage)
-        return !findings ? findings.error() : !passed ? passed.error() : coverage.error();
+    auto passed = passedIn(desk, *sessions);
+    if (!findings || !passed)
+        return findings ? passed.error() : findings.error();
     domain::ObserversReport report;
     report.campaign = row->campaign;
     report.made = desk.today();
     for (const VisitRow &visit : *visits)
         ++report.visits[visit.state];
-    report.coverage = std::move(*coverage);
+    report.coverage = coverageOf(*sessions, *visits);
     report.findings = std::move(findings->byTemplate);
     report.passed = std::move(*passed);
     report.unreadable = findings->unreadable;

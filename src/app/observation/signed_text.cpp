@@ -11,13 +11,6 @@ namespace app {
 
 namespace {
 
-/// The people of a record's space, and which of their devices this one is; an empty tag: none of them.
-struct Circle
-{
-    std::vector<wire::Member> members;
-    base::Tag self;
-};
-
 QString shortName(const base::Tag &tag)
 {
     return QString::fromStdString(base::shortNameOf(tag));
@@ -41,8 +34,8 @@ SignedText textOf(const store::Record &record, const record::Signature &signatur
     return {domain::checklistOf(fieldsIn(signature.shows)),
             proofOf(record, signature, circle.members),
             shortName(signer),
-            handOf(circle.members, circle.self, signer),
-            handOf(circle.members, record.id.birth, signer) != Hand::colleague,
+            handOf(circle, signer),
+            isSamePerson(circle.members, signer, record.id.birth),
             signature.source.labelMs,
             drawingIn(signature.value)};
 }
@@ -53,8 +46,7 @@ std::vector<AfterSigning> afterIn(const record::RecordState &state, const Circle
     for (const record::Field &field : record::afterSigning(state))
         for (const record::Sibling &sibling : field.siblings) {
             const base::Tag &author = sibling.sources.front().from.dot.author;
-            after.push_back(
-                {field.path, sibling.value, shortName(author), handOf(circle.members, circle.self, author)});
+            after.push_back({field.path, sibling.value, shortName(author), handOf(circle, author)});
         }
     return after;
 }
@@ -85,21 +77,17 @@ base::Result<SignedTexts> signedTextsOf(Desk &desk, const store::Record &record)
     SignedTexts all;
     if (record.state.signatures.empty())
         return all;
-    auto members = membersOf(desk, record.space);
-    if (!members)
-        return members.error();
-    const auto self = desk.store().identity().self(record.space);
-    if (!self && self.error().code != base::Error::Code::notFound)
-        return self.error();
-    const Circle circle{std::move(*members), self ? self->tag : base::Tag()};
+    const auto circle = circleOf(desk, record.space);
+    if (!circle)
+        return circle.error();
     record::RecordState bound = record.state; // what else was signed covers nothing
     bound.signatures.clear();
     for (const record::Signature &signature : record.state.signatures) {
-        all.texts.push_back(textOf(record, signature, circle));
+        all.texts.push_back(textOf(record, signature, *circle));
         if (all.texts.back().isBinding())
             bound.signatures.push_back(signature);
     }
-    all.after = afterIn(bound, circle);
+    all.after = afterIn(bound, *circle);
     return all;
 }
 

@@ -6,29 +6,34 @@
 
 namespace app {
 
-Hand handOf(const std::vector<wire::Member> &members, const base::Tag &self, const base::Tag &author)
+base::Result<Circle> circleOf(Desk &desk, const base::SpaceId &space)
 {
-    if (author == self)
-        return Hand::thisDevice;
-    const wire::Member *one = memberIn(members, author), *other = memberIn(members, self);
-    return one != nullptr && other != nullptr && one->person == other->person ? Hand::ownDevice : Hand::colleague;
+    auto members = membersOf(desk, space);
+    if (!members)
+        return members.error();
+    const auto self = desk.store().identity().self(space);
+    if (!self && self.error().code != base::Error::Code::notFound)
+        return self.error();
+    return Circle{self ? self->tag : base::Tag(), std::move(*members)};
 }
 
-const Hands::Place *Hands::placeOf(const base::SpaceId &space)
+Hand handOf(const Circle &circle, const base::Tag &author)
 {
-    if (const auto known = m_places.find(space); known != m_places.end())
-        return &known->second;
-    const auto self = m_desk->store().identity().self(space);
-    auto members = membersOf(*m_desk, space);
-    if (!self || !members)
-        return nullptr;
-    return &m_places.emplace(space, Place{self->tag, std::move(*members)}).first->second;
+    if (author == circle.self)
+        return Hand::thisDevice;
+    return isSamePerson(circle.members, author, circle.self) ? Hand::ownDevice : Hand::colleague;
 }
 
 Hand Hands::of(const base::SpaceId &space, const base::Tag &author)
 {
-    const Place *place = placeOf(space);
-    return place == nullptr ? Hand::colleague : handOf(place->members, place->self, author);
+    auto known = m_circles.find(space);
+    if (known == m_circles.end()) {
+        auto circle = circleOf(*m_desk, space);
+        if (!circle)
+            return Hand::colleague;
+        known = m_circles.emplace(space, std::move(*circle)).first;
+    }
+    return handOf(known->second, author);
 }
 
 Hand Hands::of(const base::RecordId &record, const base::Tag &author)

@@ -18,8 +18,15 @@ enum class Hand {
     colleague,
 };
 
-/// `author`'s hand as the device `self` sees it; both in the space that has these members.
-Hand handOf(const std::vector<wire::Member> &members, const base::Tag &self, const base::Tag &author);
+/// The people of a space, and which of their devices this one is; an empty tag: none of them.
+struct Circle
+{
+    base::Tag self;
+    std::vector<wire::Member> members;
+};
+base::Result<Circle> circleOf(Desk &desk, const base::SpaceId &space);
+
+Hand handOf(const Circle &circle, const base::Tag &author);
 
 /// Tells hands apart; remembers what it read, so it is for one reading only.
 class Hands
@@ -35,16 +42,9 @@ public:
     Hand of(const base::SpaceId &space, const base::Tag &author);
 
 private:
-    struct Place
-    {
-        base::Tag self;
-        std::vector<wire::Member> members;
-    };
-    const Place *placeOf(const base::SpaceId &space);
-
     Desk *m_desk;
     std::map<base::RecordId, base::SpaceId> m_spaces;
-    std::map<base::SpaceId, Place> m_places;
+    std::map<base::SpaceId, Circle> m_circles;
 };
 
 } // namespace app

@@ -12,6 +12,12 @@ const wire::Member *memberIn(const std::vector<wire::Member> &members, const bas
     return found == members.end() ? nullptr : &*found;
 }
 
+bool isSamePerson(const std::vector<wire::Member> &members, const base::Tag &one, const base::Tag &other)
+{
+    const wire::Member *left = memberIn(members, one), *right = memberIn(members, other);
+    return one == other || (left != nullptr && right != nullptr && left->person == right->person);
+}
+
 client::Proof proofOf(const store::Record &record, const record::Signature &signature,
                       const std::vector<wire::Member> &members)
 {

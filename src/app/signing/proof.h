@@ -12,6 +12,9 @@ namespace app {
 /// Null: nobody of that name is or was a member.
 const wire::Member *memberIn(const std::vector<wire::Member> &members, const base::Tag &tag);
 
+/// Both are devices of one person, or one device.
+bool isSamePerson(const std::vector<wire::Member> &members, const base::Tag &one, const base::Tag &other);
+
 /// `signature` is one of `record`, whose space has these members.
 client::Proof proofOf(const store::Record &record, const record::Signature &signature,
                       const std::vector<wire::Member> &members);

@@ -12,7 +12,10 @@ namespace document::late {
 class ArchiveLibrary : public base::LateLibrary
 {
 public:
-    ArchiveLibrary();
+    ArchiveLibrary()
+        : base::LateLibrary(VERSTA_LIBARCHIVE)
+    {
+    }
 
     decltype(&::archive_read_new) archive_read_new = function("archive_read_new");
     decltype(&::archive_read_support_format_zip) archive_read_support_format_zip =
@@ -43,6 +46,10 @@ public:
 };
 
 /// Taken up by the first call. Threads may call it at once.
-const ArchiveLibrary &archives();
+inline const ArchiveLibrary &archives()
+{
+    static const ArchiveLibrary taken;
+    return taken;
+}
 
 } // namespace document::late

@@ -11,7 +11,10 @@ namespace document::late {
 class WorkbookLibrary : public base::LateLibrary
 {
 public:
-    WorkbookLibrary();
+    WorkbookLibrary()
+        : base::LateLibrary(VERSTA_LIBXLSXWRITER)
+    {
+    }
 
     decltype(&::workbook_new_opt) workbook_new_opt = function("workbook_new_opt");
     decltype(&::workbook_add_format) workbook_add_format = function("workbook_add_format");
@@ -45,6 +48,10 @@ public:
 };
 
 /// Taken up by the first call. Threads may call it at once.
-const WorkbookLibrary &workbooks();
+inline const WorkbookLibrary &workbooks()
+{
+    static const WorkbookLibrary taken;
+    return taken;
+}
 
 } // namespace document::late

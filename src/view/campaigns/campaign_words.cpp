@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/campaigns/campaign_words.h"
 
+#include "view/campaigns/typed.h"
 #include "view/words.h"
 
 #include <QCoreApplication>
@@ -164,7 +165,7 @@ QString momentOf(const domain::Session &session)
     if (session.lesson)
         parts << CampaignWords::tr("%1-й урок").arg(*session.lesson);
     if (session.begins)
-        parts << session.begins->toString(QStringLiteral("H:mm"));
+        parts << typed::written(session.begins);
     if (!session.room.isEmpty())
         parts << CampaignWords::tr("каб. %1").arg(session.room);
     return parts.join(QStringLiteral(", "));

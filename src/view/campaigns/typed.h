@@ -21,9 +21,10 @@ struct Typed
 Typed<QDate> day(const QString &text);
 /// A whole number of 0 or more.
 Typed<int> number(const QString &text);
-/// «09:25», also «9.25».
+/// «9:25», also «09:25» and «9.25».
 Typed<QTime> time(const QString &text);
 
+/// «20.04.2026», «24», «9:25»; empty for none.
 QString written(const std::optional<QDate> &day);
 QString written(const std::optional<int> &number);
 QString written(const std::optional<QTime> &time);

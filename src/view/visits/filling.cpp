@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/visits/filling.h"
 
-#include "view/visits/visit_words.h"
+#include "view/campaigns/typed.h"
 
 #include <QTime>
 
@@ -102,7 +102,7 @@ void Filling::answer(const QString &questionId, const QString &typed)
 
 void Filling::answerNow(const QString &questionId)
 {
-    answer(questionId, words::timeOf(QTime::currentTime()));
+    answer(questionId, typed::written(QTime::currentTime()));
 }
 
 void Filling::say(const QString &trouble)

@@ -3,6 +3,7 @@
 
 #include "app/observation/overview.h"
 #include "app/signing/signing.h"
+#include "view/campaigns/typed.h"
 #include "view/key.h"
 #include "view/records/shown.h"
 #include "view/visits/visit_words.h"
@@ -101,7 +102,7 @@ QString SignedVisit::facts() const
     const domain::Checklist &sheet = m_page.checklist;
     QStringList parts{words::dayOf(sheet.date)};
     if (sheet.begins && sheet.ends)
-        parts << tr("с %1 до %2").arg(words::timeOf(sheet.begins), words::timeOf(sheet.ends));
+        parts << tr("с %1 до %2").arg(typed::written(sheet.begins), typed::written(sheet.ends));
     if (sheet.listed && sheet.present)
         parts << tr("присутствуют %1 из %2").arg(*sheet.present).arg(*sheet.listed);
     return parts.join(QStringLiteral(", "));

@@ -7,8 +7,6 @@
 #include "view/key.h"
 #include "view/visits/visit_words.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cstdlib>
 
@@ -59,7 +57,9 @@ QString UnplannedList::begunBy(QStringList names)
 {
     if (names.isEmpty())
         return {};
-    names.replaceInStrings(QRegularExpression(QStringLiteral("^$")), tr("без имени"));
+    for (QString &name : names)
+        if (name.isEmpty())
+            name = tr("без имени");
     return tr("Здесь уже есть %n листов: %1", nullptr, int(names.size())).arg(names.join(QStringLiteral(", ")));
 }
 

@@ -2,6 +2,7 @@
 #include "view/visits/visit.h"
 
 #include "app/unfinished/places.h"
+#include "view/campaigns/typed.h"
 #include "view/key.h"
 #include "view/visits/visit_words.h"
 
@@ -124,22 +125,22 @@ QString Visit::day() const
 
 QString Visit::begins() const
 {
-    return words::timeOf(sheet().begins);
+    return typed::written(sheet().begins);
 }
 
 QString Visit::ends() const
 {
-    return words::timeOf(sheet().ends);
+    return typed::written(sheet().ends);
 }
 
 QString Visit::listed() const
 {
-    return words::countOf(sheet().listed);
+    return typed::written(sheet().listed);
 }
 
 QString Visit::present() const
 {
-    return words::countOf(sheet().present);
+    return typed::written(sheet().present);
 }
 
 int Visit::grave() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does to a sheet.
 #include "app/people/myself.h"
+#include "view/campaigns/typed.h"
 #include "view/key.h"
 #include "view/visits/visit.h"
 #include "view/visits/visit_words.h"
@@ -164,7 +165,7 @@ void Visit::setHead(const QString &field, const QString &typed)
 
 void Visit::setNow(const QString &field)
 {
-    setHead(field, words::timeOf(QTime::currentTime()));
+    setHead(field, typed::written(QTime::currentTime()));
 }
 
 void Visit::setFromPaper(bool isFromPaper)

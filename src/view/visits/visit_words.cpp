@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/visits/visit_words.h"
 
+#include "view/campaigns/typed.h"
 #include "view/words.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,7 @@ QString placeOf(const domain::Session &session)
     if (session.lesson)
         parts << VisitWords::tr("%1-й урок").arg(*session.lesson);
     if (session.begins)
-        parts << timeOf(session.begins);
+        parts << typed::written(session.begins);
     if (!session.room.isEmpty())
         parts << VisitWords::tr("кабинет %1").arg(session.room);
     return parts.join(QStringLiteral(", "));
@@ -120,18 +121,8 @@ QString answerOf(const domain::Question &question, const record::Value &value)
     if (const auto *number = std::get_if<std::int64_t>(&value))
         return QString::number(*number);
     if (const auto *time = std::get_if<record::Time>(&value))
-        return timeOf(QTime(time->minutes / 60, time->minutes % 60));
+        return typed::written(QTime(time->minutes / 60, time->minutes % 60));
     return {};
-}
-
-QString timeOf(const std::optional<QTime> &time)
-{
-    return time ? time->toString(QStringLiteral("H:mm")) : QString();
-}
-
-QString countOf(const std::optional<int> &count)
-{
-    return count ? QString::number(*count) : QString();
 }
 
 } // namespace view::words

@@ -21,8 +21,5 @@ QString sentenceOf(domain::ChecklistProblem::Kind kind);
 
 /// What was answered, as a person reads it; empty: nothing.
 QString answerOf(const domain::Question &question, const record::Value &value);
-/// «9:05».
-QString timeOf(const std::optional<QTime> &time);
-QString countOf(const std::optional<int> &count);
 
 } // namespace view::words
