@@ -3961,6 +3961,10 @@
         <source>Не наблюдалось</source>
         <translation>Not observed</translation>
     </message>
+    <message>
+        <source>в ячейке формула, которую ещё никто не посчитал, прочитано как пустое: откройте таблицу, сохраните и прочитайте снова</source>
+        <translation>the cell holds a formula that nothing has computed yet, read as empty: open the workbook, save it and read it again</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesScreen</name>

@@ -26,6 +26,7 @@ struct Block
     QStringList cells; ///< of a row; a cell that spans columns is followed by empty ones
     QStringList formulas =
         {}; ///< of a workbook's row: the names of cells (`D8`) whose text is what a formula last gave
+    QStringList uncomputed = {}; ///< of those that are empty because no program has computed their formula yet
 
     bool operator==(const Block &) const = default;
 };

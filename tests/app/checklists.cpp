@@ -408,7 +408,7 @@ private Q_SLOTS:
         for (const domain::TableDoubt &doubt : reading->doubts)
             doubts << QStringLiteral("%1 %2 %3").arg(doubt.row).arg(domain::nameOf(doubt.kind), doubt.text);
         QCOMPARE(doubts,
-                 (QStringList{QStringLiteral("4 computed E4"), QStringLiteral("5 id-repeated q01"),
+                 (QStringList{QStringLiteral("4 uncomputed E4"), QStringLiteral("5 id-repeated q01"),
                               QStringLiteral("8 computed D8"), QStringLiteral("9 row-passed Начало | итого |  | ")}));
         QVERIFY(reading->problems.empty());
     }

@@ -238,6 +238,12 @@ base::Done setHead(Desk &desk, const base::RecordId &id, const Checklist &head)
     return transaction.commit();
 }
 
+std::optional<base::RecordId> olderOf(const base::RecordId &id, const domain::Checklist &checklist)
+{
+    const auto &previous = checklist.previous;
+    return previous && previous->birth == id.birth ? previous : std::nullopt;
+}
+
 base::Done signChecklist(Desk &desk, const base::RecordId &id, const domain::Drawing &drawing)
 {
     const auto page = checklistPage(desk, id);

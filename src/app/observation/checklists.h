@@ -46,6 +46,10 @@ base::Done markClear(Desk &desk, const base::RecordId &id, const QString &stage,
 /// it from paper does so today where `head` does not say when.
 base::Done setHead(Desk &desk, const base::RecordId &id, const domain::Checklist &head);
 
+/// The version whose place `checklist` takes. None: it is the first, or it names another's, which nobody takes out of
+/// a list by naming it.
+std::optional<base::RecordId> olderOf(const base::RecordId &id, const domain::Checklist &checklist);
+
 /// Signs a checklist and hands it in (app/signing/signing.h, whose errors it has). Beside them invalid: it has grave
 /// problems, or its template is not here; refused: it is signed already, or was begun by another person.
 base::Done signChecklist(Desk &desk, const base::RecordId &id, const domain::Drawing &drawing);

@@ -63,8 +63,8 @@ void dropOlder(Signed &all)
 {
     std::set<base::RecordId> older;
     for (std::size_t i = 0; i < all.ids.size(); ++i)
-        if (const auto &previous = all.checklists[i].previous; previous && previous->birth == all.ids[i].birth)
-            older.insert(*previous);
+        if (const auto before = olderOf(all.ids[i], all.checklists[i]))
+            older.insert(*before);
     std::vector<domain::Checklist> newest;
     for (std::size_t i = 0; i < all.ids.size(); ++i)
         if (!older.contains(all.ids[i]))

@@ -38,8 +38,8 @@ base::Result<std::vector<Begun>> begunAt(Desk &desk, const base::RecordId &sessi
         auto shown = shownTextOf(desk, std::move(record));
         if (!shown)
             return shown.error();
-        if (const auto &previous = shown->checklist.previous; previous && previous->birth == id.birth)
-            older.insert(*previous);
+        if (const auto before = olderOf(id, shown->checklist))
+            older.insert(*before);
         all.push_back({id, std::move(*shown)});
     }
     std::erase_if(all, [&](const Begun &begun) { return older.contains(begun.id); });

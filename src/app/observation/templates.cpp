@@ -169,7 +169,7 @@ base::Result<domain::TemplateReading> readTemplate(const std::filesystem::path &
     std::vector<domain::TableRow> rows;
     for (const document::Block &block : source->blocks) {
         if (block.kind == document::Block::Kind::row)
-            rows.push_back({block.line, block.cells, block.formulas});
+            rows.push_back({block.line, block.cells, block.formulas, block.uncomputed});
         const QString text = block.kind == document::Block::Kind::row ? block.cells.join(QString()) : block.text;
         if (title.isEmpty() && rows.size() < 2)
             title = text.trimmed();

@@ -22,6 +22,9 @@ QString sentenceOf(const domain::TableDoubt &doubt)
         case Doubt::typeGuessed: return QStringLiteral("тип не назван или неизвестен, взято «нарушение»");
         case Doubt::formula: return QStringLiteral("похоже на формулу, прочитано как текст");
         case Doubt::computed: return QStringLiteral("в ячейке формула, взято её последнее значение, проверьте его");
+        case Doubt::uncomputed:
+            return QStringLiteral("в ячейке формула, которую ещё никто не посчитал, прочитано как пустое: "
+                                  "откройте таблицу, сохраните и прочитайте снова");
         case Doubt::rowPassed: return QStringLiteral("в строке нет вопроса, она пропущена");
         case Doubt::conditionDropped: return QStringLiteral("условие не вида «код=ответ», оно снято");
         case Doubt::columnUnknown: break;

@@ -71,7 +71,7 @@ public:
         else if (name == u"c")
             startCell();
         else if (name == u"v" || (name == u"t" && m_type == QStringLiteral("inlineStr")))
-            m_isInValue = true;
+            m_isInValue = m_isComputed = true;
         else if (name == u"f")
             passFormula();
         else if (name == u"rPh")
@@ -95,11 +95,11 @@ public:
     }
 
 private:
-    /// What a formula says is not read: its cell has the value that it gave when the workbook was last saved.
+    /// What a formula says is not read: its cell has the value that it gave when the workbook was last saved, or none
+    /// where a program wrote the workbook and nobody has opened it since.
     void passFormula()
     {
-        if (m_place.column >= 0 && m_place.column < columnLimit)
-            m_formulas[m_place.row].append(nameOf(m_place));
+        m_isFormula = true;
         m_xml.skip();
     }
 
@@ -110,11 +110,16 @@ private:
         m_type = m_xml.attribute(u"t");
         m_style = m_xml.number(u"s", 0, 100'000);
         m_value.clear();
+        m_isFormula = m_isComputed = false;
     }
 
     void endCell()
     {
-        if (m_value.isEmpty() || m_place.column < 0 || m_place.column >= columnLimit)
+        if (m_place.column < 0 || m_place.column >= columnLimit)
+            return;
+        if (m_isFormula)
+            (m_isComputed ? m_formulas : m_uncomputed)[m_place.row].append(nameOf(m_place));
+        if (m_value.isEmpty())
             return;
         QStringList &cells = m_rows[m_place.row];
         while (cells.size() <= m_place.column)
@@ -172,6 +177,8 @@ private:
             blocks.push_back(rowBlock(number, row, m_table));
             if (const auto computed = m_formulas.find(number); computed != m_formulas.end())
                 blocks.back().formulas = computed->second;
+            if (const auto empty = m_uncomputed.find(number); empty != m_uncomputed.end())
+                blocks.back().uncomputed = empty->second;
             last = number;
         }
         return blocks;
@@ -182,12 +189,15 @@ private:
     int m_table;
     std::map<int, QStringList> m_rows;
     std::map<int, QStringList> m_formulas;
+    std::map<int, QStringList> m_uncomputed;
     std::vector<std::pair<Place, Place>> m_merged;
     Place m_place;
     QString m_type;
     QString m_value;
     int m_style = 0;
     bool m_isInValue = false;
+    bool m_isFormula = false; // the cell has one,
+    bool m_isComputed = false; // and a value
 };
 
 } // namespace

@@ -75,6 +75,8 @@ public:
         m_row = &row;
         for (const QString &place : row.formulas)
             doubt(Kind::computed, place);
+        for (const QString &place : row.uncomputed)
+            doubt(Kind::uncomputed, place);
         const QString stage = cell(stageColumn);
         if (cell(textColumn).isEmpty()) {
             if (!stage.isEmpty() && stage != m_stage && cell(idColumn).isEmpty())
@@ -196,6 +198,7 @@ QString nameOf(TableDoubt::Kind kind)
     case Kind::typeGuessed: return QStringLiteral("type-guessed");
     case Kind::formula: return QStringLiteral("formula");
     case Kind::computed: return QStringLiteral("computed");
+    case Kind::uncomputed: return QStringLiteral("uncomputed");
     case Kind::rowPassed: return QStringLiteral("row-passed");
     case Kind::conditionDropped: return QStringLiteral("condition-dropped");
     case Kind::columnUnknown: break;

@@ -21,7 +21,8 @@ struct TableDoubt
         idRepeated, ///< the code stood twice (a cell merged over rows says it in each): the later one was given another
         typeGuessed, ///< no or an unknown type: taken as a violation
         formula, ///< a cell that begins with '=': read as words
-        computed, ///< a cell (`text` names it: `D8`) that a formula fills: read by the value it last gave, or empty
+        computed, ///< a cell (`text` names it: `D8`) that a formula fills: read by the value it last gave
+        uncomputed, ///< a cell (named too) whose formula no program has computed yet: read as empty
         rowPassed, ///< a row without a question was passed over (`row` says which)
         conditionDropped, ///< not of the form «code=answer»
         columnUnknown, ///< a heading that means nothing here
@@ -40,6 +41,7 @@ struct TableRow
     int row = 0; ///< as the sheet counts, from 1
     QStringList cells;
     QStringList formulas = {}; ///< names of the cells that a formula fills, as `D8`
+    QStringList uncomputed = {}; ///< of those that a formula should fill and has not yet
 };
 
 struct TemplateReading

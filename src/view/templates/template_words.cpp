@@ -73,6 +73,9 @@ QString wordsOf(Doubt kind)
     case Doubt::typeGuessed: return TemplateWords::tr("тип не назван или неизвестен, взято «нарушение»");
     case Doubt::formula: return TemplateWords::tr("похоже на формулу, прочитано как текст");
     case Doubt::computed: return TemplateWords::tr("в ячейке формула, взято её последнее значение, проверьте его");
+    case Doubt::uncomputed:
+        return TemplateWords::tr("в ячейке формула, которую ещё никто не посчитал, прочитано как пустое: "
+                                 "откройте таблицу, сохраните и прочитайте снова");
     case Doubt::rowPassed: return TemplateWords::tr("в строке нет вопроса, она пропущена");
     case Doubt::conditionDropped: return TemplateWords::tr("условие не вида «код=ответ», оно снято");
     case Doubt::columnUnknown: break;
