@@ -10,7 +10,6 @@ ApplicationWindow {
 
     required property Session session
     required property Preferences preferences
-    property var wayBack: null // the pages that were open when the profile closed and how they were looked at; never in a file
     readonly property bool isSystemDark: system.window.hslLightness < 0.5
 
     minimumWidth: 320
@@ -28,29 +27,13 @@ ApplicationWindow {
         readonly property bool isOpen: root.session.state === Session.Open
 
         function enter(): void {
-            setSource("ways/House.qml", { session: root.session, preferences: root.preferences, wayBack: root.wayBack });
+            setSource("ways/House.qml", { session: root.session, preferences: root.preferences });
         }
 
         anchors.fill: parent
         focus: true
         sourceComponent: door
         onIsOpenChanged: isOpen ? enter() : sourceComponent = door
-    }
-
-    Connections {
-        target: inside.item
-        ignoreUnknownSignals: true
-        function onLeaving(wayBack: var): void {
-            root.wayBack = wayBack;
-        }
-    }
-
-    // What somebody sought is nothing for the next profile.
-    Connections {
-        target: root.session.shelf
-        function onTurned(): void {
-            root.wayBack = null;
-        }
     }
 
     // Read beside the window while somebody types the passphrase.

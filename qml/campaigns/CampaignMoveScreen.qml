@@ -23,6 +23,11 @@ Screen {
         campaign: root.campaign
     }
 
+    KeptValues {
+        of: moving
+        names: ["from", "to", "source"]
+    }
+
     RowList {
         id: list
 

@@ -13,6 +13,7 @@ Screen {
     property bool isReturning: false
 
     title: qsTr("Лист наблюдения")
+    keptNames: ["isReturning"]
 
     ChecklistView {
         id: read
@@ -21,6 +22,11 @@ Screen {
         isSeen: root.visible
         checklist: root.checklist
         onReviewed: root.isReturning = false
+    }
+
+    KeptValues {
+        of: read
+        names: ["remark"]
     }
 
     RowList {

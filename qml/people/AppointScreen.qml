@@ -32,7 +32,7 @@ Screen {
 
     KeptValues {
         of: choices
-        names: ["role", "words"]
+        names: ["role", "words", "chosen", "reason", "basis", "certificate"]
     }
 
     RowList {

@@ -22,6 +22,11 @@ Screen {
         onSaved: root.backRequested()
     }
 
+    KeptValues {
+        of: form
+        names: ["typedOver"]
+    }
+
     OrganisationList {
         id: organisations
 

@@ -24,6 +24,11 @@ Screen {
         onSaved: root.backRequested()
     }
 
+    KeptValues {
+        of: form
+        names: ["typedOver"]
+    }
+
     ScrollColumn {
         focus: true
         columnWidth: Theme.narrow

@@ -24,6 +24,11 @@ Screen {
         onDone: root.backRequested()
     }
 
+    KeptValues {
+        of: form
+        names: ["typedOver"]
+    }
+
     ScrollColumn {
         focus: true
         columnWidth: Theme.narrow

@@ -22,6 +22,11 @@ Screen {
         roadmap: root.roadmap
     }
 
+    KeptValues {
+        of: shifted
+        names: ["byDays", "campaign", "from", "to", "days"]
+    }
+
     RowList {
         id: list
 

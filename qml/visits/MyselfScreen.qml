@@ -22,6 +22,33 @@ Screen {
         onChosen: root.backRequested()
     }
 
+    ColumnLayout {
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap
+
+        LineInput {
+            id: line
+
+            focus: true
+            label: qsTr("Фамилия, имя, отчество")
+            sign: "search"
+            maximumLength: 200
+            Layout.fillWidth: true
+            field.onAccepted: act.visible && act.clicked()
+        }
+
+        Act {
+            id: act
+
+            visible: line.text.trim() !== "" && people.count === 0
+            isPrimary: true
+            isWide: true
+            text: qsTr("Это я")
+            onClicked: people.chooseName(line.text)
+        }
+    }
+
     RowList {
         id: list
 
@@ -49,33 +76,6 @@ Screen {
             required property int index
 
             onClicked: people.choose(index)
-        }
-    }
-
-    ColumnLayout {
-        spacing: Theme.gapSmall
-        Layout.fillWidth: true
-        Layout.margins: Theme.gap
-
-        LineInput {
-            id: line
-
-            focus: true
-            label: qsTr("Фамилия, имя, отчество")
-            sign: "search"
-            maximumLength: 200
-            Layout.fillWidth: true
-            field.onAccepted: act.visible && act.clicked()
-        }
-
-        Act {
-            id: act
-
-            visible: line.text.trim() !== "" && people.count === 0
-            isPrimary: true
-            isWide: true
-            text: qsTr("Это я")
-            onClicked: people.chooseName(line.text)
         }
     }
 }

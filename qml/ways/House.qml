@@ -15,10 +15,8 @@ FocusScope {
     readonly property bool hasRail: width >= Theme.railFrom
     readonly property bool hasPane: width >= Theme.paneFrom
     readonly property alias section: rooms.section
-    property var wayBack: null // where one was when the profile closed, as `leaving` told it
-    property int place: wayBack?.place ?? Places.Today
-
-    signal leaving(var wayBack)
+    readonly property var wayBack: session.wayBack() // where one was when the profile closed
+    property int place: wayBack.place ?? Places.Today
 
     // The place that is shown already goes back to its first page.
     function show(asked: int): void {
@@ -38,7 +36,7 @@ FocusScope {
     Connections {
         target: root.session
         function onClosing(): void {
-            root.leaving({ place: root.place, ways: rooms.ways() });
+            root.session.keepWay({ place: root.place, ways: rooms.ways() });
         }
     }
 
@@ -79,7 +77,7 @@ FocusScope {
                 today: day
                 places: allPlaces
                 place: root.place
-                waysBack: root.wayBack?.ways ?? []
+                waysBack: root.wayBack.ways ?? []
                 focus: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -19,6 +19,16 @@ namespace {
 /// How often the screen looks whether another process (versta-cli, say) committed something.
 constexpr int watchIntervalMs = 1000;
 
+/// Work after which nothing is left to do on the screen's thread.
+auto withoutEnding(std::function<base::Done(Desk &)> work)
+{
+    return [work = std::move(work)](Desk &desk) -> base::Result<std::function<void()>> {
+        if (auto done = work(desk); !done)
+            return done.error();
+        return std::function<void()>([] {});
+    };
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Profile> profile)
@@ -81,25 +91,38 @@ void Workspace::still(const std::function<void(Desk &)> &read) const
 
 void Workspace::change(const QString &what, std::function<base::Done(Desk &)> work)
 {
-    changeThen(what, this, [work = std::move(work)](Desk &desk) -> base::Result<Ending> {
-        if (auto done = work(desk); !done)
-            return done.error();
-        return Ending([] {});
-    });
+    changeThen(what, this, withoutEnding(std::move(work)));
+}
+
+void Workspace::remember(const QString &what, std::function<base::Done(Desk &)> work)
+{
+    commit(what, withoutEnding(std::move(work)));
 }
 
 void Workspace::changeThen(const QString &what, QObject *asker, std::function<base::Result<Ending>(Desk &)> work)
 {
-    m_rooms->vault->post([this, what, asker = QPointer(asker), work = std::move(work)](Desk &desk) {
-        onScreen([this, what, asker, ended = work(desk)] {
+    commit(what, [this, asker = QPointer(asker), work = std::move(work)](Desk &desk) -> base::Result<Ending> {
+        const auto ended = work(desk);
+        if (!ended)
+            return ended.error();
+        return Ending([this, asker, ending = *ended] {
+            noteChange();
+            if (asker)
+                ending();
+        });
+    });
+}
+
+void Workspace::commit(const QString &what, std::function<base::Result<Ending>(Desk &)> work)
+{
+    m_rooms->vault->post([this, what, work = std::move(work)](Desk &desk) {
+        onScreen([this, what, ended = work(desk)] {
             if (!ended) {
                 Q_EMIT failed(what, ended.error());
                 return;
             }
             look();
-            noteChange();
-            if (asker)
-                (*ended)();
+            (*ended)();
         });
     });
 }

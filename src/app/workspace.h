@@ -52,6 +52,9 @@ public:
     }
     /// On the vault's lane, in the order of asking. Ends with `changed` or `failed`.
     void change(const QString &what, std::function<base::Done(Desk &)> work);
+    /// The same for notes that never leave this device (what is begun, where somebody was): nothing waits to be sent,
+    /// so no exchange is planned.
+    void remember(const QString &what, std::function<base::Done(Desk &)> work);
     /// The same for something that is made: after `changed` it is handed over, if `asker` still lives.
     template <class Thing>
     void make(const QString &what, std::function<base::Result<Thing>(Desk &)> work, QObject *asker,
@@ -164,6 +167,7 @@ private:
     /// What is left to do on the screen's thread when work ended well.
     using Ending = std::function<void()>;
     void still(const std::function<void(Desk &)> &read) const;
+    void commit(const QString &what, std::function<base::Result<Ending>(Desk &)> work);
     void changeThen(const QString &what, QObject *asker, std::function<base::Result<Ending>(Desk &)> work);
     /// The desk is an error when its lane cannot be opened.
     void study(const QString &what, QObject *asker, std::function<Ending(base::Result<Desk *>)> work);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/session.h"
 
+#include "app/unfinished/way.h"
 #include "view/door/passphrase.h"
 #include "view/door/passphrase_cost.h"
 #include "view/words.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 #include <functional>
 #include <optional>
@@ -226,6 +228,7 @@ void Session::lock()
     if (!m_workspace)
         return;
     confirmKeyWritten();
+    m_closings[m_options.folder] = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Q_EMIT closing();
     const auto gone = std::move(m_workspace); // pages see no workspace before it is gone
     setNotice({});
@@ -234,6 +237,23 @@ void Session::lock()
     m_passphrase.forget();
     setTrouble({});
     setState(State::Locked);
+}
+
+void Session::keepWay(const QVariantMap &way)
+{
+    if (m_workspace)
+        m_workspace->remember(QStringLiteral("keepWay"),
+                              [closing = m_closings[m_options.folder], way = QJsonObject::fromVariantMap(way)](
+                                  app::Desk &desk) { return app::keepWay(desk, closing, way); });
+}
+
+QVariantMap Session::wayBack() const
+{
+    const auto closing = m_closings.find(m_options.folder);
+    if (!m_workspace || closing == m_closings.end())
+        return {};
+    const auto way = m_workspace->read([&](app::Desk &desk) { return app::wayBack(desk, closing->second); });
+    return way ? way->toVariantMap() : QVariantMap();
 }
 
 void Session::observeUntil(const QDateTime &until)

@@ -11,6 +11,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <map>
 
 namespace view {
 
@@ -80,6 +81,11 @@ public:
     QDateTime observedUntil() const { return m_observedUntil; }
     void observeUntil(const QDateTime &until);
 
+    /// Where one is, told while the profile is `closing`; `wayBack` tells it again when this run of the program opens
+    /// the same profile. Else `wayBack` is empty. Values, lists and maps only.
+    Q_INVOKABLE void keepWay(const QVariantMap &way);
+    Q_INVOKABLE QVariantMap wayBack() const;
+
     /// What guessing a passphrase would cost, in a sentence, while it is typed; nothing of it is kept.
     Q_INVOKABLE QString costOf(const QString &passphrase) const;
     Q_INVOKABLE void create(const QString &passphrase, const QString &again);
@@ -138,6 +144,7 @@ private:
 
     app::Options m_options;
     ProfileShelf m_shelf;
+    std::map<std::filesystem::path, QString> m_closings; ///< a word for each profile's last closing, see app::keepWay
     bool m_exchangesByItself = false;
     State m_state = State::Fresh;
     QString m_trouble;

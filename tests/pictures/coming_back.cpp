@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "app/people/people.h"
+#include "app/records.h"
 #include "plan.h"
 #include "view/face.h"
 #include "view/key.h"
+#include "view/people/person_form.h"
 #include "view/records/hit_list.h"
 #include "view/roadmaps/measure_list.h"
 #include "view/window/trail.h"
@@ -16,7 +20,7 @@
 namespace {
 
 constexpr int longest = 120000; // under the sanitizers
-constexpr int roadmaps = 1, searching = 3; // places of the house
+constexpr int roadmaps = 1, observation = 2, searching = 3; // places of the house
 
 QString passphrase()
 {
@@ -34,11 +38,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        app::Options options;
-        options.folder = m_folder->filePath(QStringLiteral("profile")).toStdString();
-        options.stateFolder = m_folder->filePath(QStringLiteral("marks")).toStdString();
-        options.fastKdf = true;
-        m_session = std::make_unique<view::Session>(options, m_folder->path().toStdString());
+        m_session = std::make_unique<view::Session>(options(), m_folder->path().toStdString());
         m_preferences = std::make_unique<view::Preferences>(QString());
         m_preferences->setMotionReduced(true);
         m_face = std::make_unique<view::Face>(*m_session, *m_preferences);
@@ -106,23 +106,99 @@ private Q_SLOTS:
         QCOMPARE(shown<view::HitList>()->words(), QStringLiteral("совещание"));
     }
 
-    void whatWasSoughtDoesNotOutliveAChangeOfProfile()
+    void whatWasSoughtIsForTheSameProfileOnly()
     {
         show(searching);
         type(QStringLiteral("Петрова"));
         m_session->lockUnattended();
-        QVERIFY(!window()->property("wayBack").isNull());
+        QVERIFY(m_session->wayBack().isEmpty()); // nobody without the passphrase gets it
         m_session->shelf()->add();
-        QVERIFY(window()->property("wayBack").isNull());
-        m_session->shelf()->choose(QStringLiteral("profile"));
-        unlock();
-        QVERIFY(screen());
+        m_session->create(passphrase(), passphrase());
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->state() == view::Session::State::KeyShown, longest);
+        m_session->confirmKeyWritten();
+        QTRY_VERIFY(screen());
         show(searching);
         QTRY_VERIFY(shown<view::HitList>());
         QCOMPARE(shown<view::HitList>()->words(), QString());
+        m_session->lockUnattended();
+        m_session->shelf()->choose(QStringLiteral("profile"));
+        unlock();
+        QTRY_VERIFY(shown<view::HitList>());
+        QCOMPARE(shown<view::HitList>()->words(), QStringLiteral("Петрова"));
+    }
+
+    void aHalfFilledCardComesBackOverWhatAColleagueWroteMeanwhile()
+    {
+        const auto person = addPerson();
+        show(observation);
+        QVERIFY(QMetaObject::invokeMethod(screen(), "campaignsRequested"));
+        QVERIFY(QMetaObject::invokeMethod(screen(), "peopleRequested"));
+        QVERIFY(QMetaObject::invokeMethod(screen(), "personRequested", Q_ARG(QString, view::keyOf(person))));
+        auto *form = shown<view::PersonForm>();
+        QVERIFY(form);
+        QCOMPARE(form->property("workPlace").toString(), QStringLiteral("МБОУ СОШ № 5"));
+        QVERIFY(form->setProperty("office", QStringLiteral("завуч")) && form->setProperty("education", 1));
+        m_session->lockUnattended();
+        QTRY_VERIFY(!house());
+        writeElsewhere(person, "work-place", "МБОУ СОШ № 6");
+        unlock();
+        QTRY_VERIFY(shown<view::PersonForm>());
+        form = shown<view::PersonForm>();
+        QCOMPARE(form->property("workPlace").toString(), QStringLiteral("МБОУ СОШ № 6"));
+        QCOMPARE(form->property("office").toString(), QStringLiteral("завуч"));
+        QCOMPARE(form->property("education").toInt(), 1);
+        QCOMPARE(form->typedOver().keys(), (QStringList{QStringLiteral("education"), QStringLiteral("office")}));
+        QVERIFY(form->canSave());
+    }
+
+    void anotherRunOfTheProgramBeginsWithToday()
+    {
+        show(searching);
+        type(QStringLiteral("Петрова"));
+        m_session->lockUnattended();
+        view::Session later(options());
+        later.unlock(passphrase());
+        QTRY_VERIFY_WITH_TIMEOUT(later.state() == view::Session::State::Open, longest);
+        QVERIFY(later.wayBack().isEmpty());
     }
 
 private:
+    app::Options options() const
+    {
+        app::Options options;
+        options.folder = m_folder->filePath(QStringLiteral("profile")).toStdString();
+        options.stateFolder = m_folder->filePath(QStringLiteral("marks")).toStdString();
+        options.fastKdf = true;
+        return options;
+    }
+
+    base::RecordId addPerson() const
+    {
+        std::optional<base::RecordId> added;
+        domain::Person person;
+        person.name = QStringLiteral("Кузнецова Мария Ивановна");
+        person.workPlace = QStringLiteral("МБОУ СОШ № 5");
+        m_session->workspace()->make<base::RecordId>(
+            QStringLiteral("addPerson"),
+            [person, space = m_session->workspace()->spaces()->front().id](app::Desk &desk) {
+                return app::addPerson(desk, space, person);
+            },
+            m_session.get(), [&](const base::RecordId &id) { added = id; });
+        if (!QTest::qWaitFor([&] { return added.has_value(); }, longest))
+            qFatal("no person");
+        return *added;
+    }
+
+    /// As a colleague whose work arrived: by another connection, while the window is closed.
+    void writeElsewhere(const base::RecordId &id, const char *field, const char *value) const
+    {
+        const auto utf8 = passphrase().toStdString();
+        auto profile = app::Profile::unlock(options(), crypto::Secret::copyOf(base::bytesOf(utf8)));
+        QVERIFY(profile);
+        auto desk = (*profile)->desk(app::Profile::Mode::writing);
+        QVERIFY(desk && app::setField(**desk, id, field, record::Text(value), {}));
+    }
+
     QQuickWindow *window() const { return qobject_cast<QQuickWindow *>(m_face->engine().rootObjects().constFirst()); }
 
     QObject *house() const

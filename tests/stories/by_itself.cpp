@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/unfinished/places.h"
 #include "app/workspace.h"
 #include "device.h"
 
@@ -97,6 +98,27 @@ private Q_SLOTS:
         two.post.start();
         QTRY_COMPARE_WITH_TIMEOUT(two.borisReads(), QStringLiteral("без сети"), 30'000); // both slowed down
         QCOMPARE(failures.size(), 0);
+    }
+
+    void whatStaysOnTheDeviceSendsNobodyOut()
+    {
+        Post post;
+        Device anna(QStringLiteral("Анна"));
+        anna.uses(post);
+        anna.founds(QStringLiteral("Школа"));
+        const auto workspace = opened(anna, QStringLiteral("пароль Анна"));
+        const QSignalSpy exchanges(workspace.get(), &Workspace::exchanged);
+        constexpr int hour = 3'600'000;
+        workspace->keepExchanging({.restMs = 30, .longestRestMs = 100, .soonMs = hour, .lateMs = hour});
+        QTRY_COMPARE_WITH_TIMEOUT(exchanges.size(), 1, 10'000);
+        const QSignalSpy commits(workspace.get(), &Workspace::changed);
+        const auto note = [](app::Desk &desk) { return app::keepPlace(desk, {}, QStringLiteral("course")); };
+        workspace->remember(QStringLiteral("keepPlace"), note);
+        QTRY_COMPARE_WITH_TIMEOUT(commits.size(), 1, 10'000);
+        QTest::qWait(1000); // thirty rests of a hand
+        QCOMPARE(exchanges.size(), 1);
+        workspace->change(QStringLiteral("keepPlace"), note); // as what is to be sent
+        QTRY_COMPARE_WITH_TIMEOUT(exchanges.size(), 2, 10'000);
     }
 
     void itMakesWayForWhatAPersonBegins()

@@ -115,6 +115,38 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Open, 20000);
     }
 
+    void theWayBackIsThatOfTheLastClosingOrNone()
+    {
+        makeProfile();
+        view::Session session(options());
+        const auto open = [&session] {
+            session.unlock(phrase);
+            return QTest::qWaitFor([&] { return session.state() == State::Open; }, 20000);
+        };
+        QVariantMap way{{QStringLiteral("place"), 3},
+                        {QStringLiteral("ways"), QVariantList{{}, QVariantMap{{QStringLiteral("kept"), true}}}}};
+        connect(&session, &view::Session::closing, this, [&] {
+            if (!way.isEmpty())
+                session.keepWay(way);
+        });
+        QVERIFY(open());
+        QVERIFY(session.wayBack().isEmpty());
+        session.lock();
+        QVERIFY(session.wayBack().isEmpty());
+        QVERIFY(open());
+        QCOMPARE(session.wayBack().value(QStringLiteral("place")).toInt(), 3);
+        const auto ways = session.wayBack().value(QStringLiteral("ways")).toList();
+        QVERIFY(ways.size() == 2 && ways[1].toMap().value(QStringLiteral("kept")).toBool());
+        way.clear(); // a closing whose note did not come to be: the older one stands in the vault and is not followed
+        session.lock();
+        QVERIFY(open());
+        QVERIFY(session.wayBack().isEmpty());
+        way = {{QStringLiteral("place"), QString(2'000'000, QLatin1Char('x'))}};
+        session.lock();
+        QVERIFY(open());
+        QVERIFY(session.wayBack().isEmpty());
+    }
+
     void aProfileLeftAloneClosesAndSaysSo()
     {
         makeProfile();

@@ -13,6 +13,14 @@ namespace view {
 
 using Problem = domain::PersonProblem;
 
+PersonForm::PersonForm(QObject *parent)
+    : Form({QStringLiteral("name"), QStringLiteral("workPlace"), QStringLiteral("office"), QStringLiteral("teaches"),
+            QStringLiteral("children"), QStringLiteral("years"), QStringLiteral("education"),
+            QStringLiteral("trained")},
+           parent)
+{
+}
+
 void PersonForm::setPerson(const QString &key)
 {
     if (m_key == key)
@@ -48,6 +56,7 @@ void PersonForm::take(const domain::Person &person)
     m_years = typed::written(person.experienceYears);
     m_education = !person.hasHigherEducation ? NotAsked : *person.hasHigherEducation ? Higher : NotHigher;
     m_trained = typed::written(person.trainedOn);
+    noteFilled();
     Q_EMIT edited();
 }
 

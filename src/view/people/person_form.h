@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/people/people.h"
-#include "view/subject.h"
+#include "view/form.h"
 
 namespace view {
 
 /// A person's card being filled in. Nothing is written before `save`, and then only what differs from what was shown;
 /// that can be taken back as one step.
-class PersonForm : public view::Subject
+class PersonForm : public view::Form
 {
     Q_OBJECT
     QML_ELEMENT
@@ -34,7 +34,7 @@ public:
     enum Education { NotAsked, Higher, NotHigher };
     Q_ENUM(Education)
 
-    using Subject::Subject;
+    explicit PersonForm(QObject *parent = nullptr);
 
     /// Key of the one that is edited; empty for a new one.
     QString person() const { return m_key; }

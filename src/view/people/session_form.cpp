@@ -14,6 +14,14 @@
 
 namespace view {
 
+SessionForm::SessionForm(QObject *parent)
+    : Form({QStringLiteral("school"), QStringLiteral("classes"), QStringLiteral("subject"), QStringLiteral("date"),
+            QStringLiteral("lesson"), QStringLiteral("begins"), QStringLiteral("minutes"), QStringLiteral("room"),
+            QStringLiteral("isOnComputer")},
+           parent)
+{
+}
+
 void SessionForm::setCampaign(const QString &key)
 {
     m_campaignKey = key;
@@ -64,6 +72,7 @@ void SessionForm::take(const domain::Session &session)
     m_minutes = typed::written(session.minutes);
     m_room = session.room;
     m_isOnComputer = session.form == domain::Form::computer;
+    noteFilled();
 }
 
 void SessionForm::setClasses(const QString &classes)
@@ -108,6 +117,8 @@ void SessionForm::takeFromExam()
     if (m_isOnComputer == wasOnComputer)
         m_isOnComputer = exam->form == domain::Form::computer;
     m_exam = exam;
+    noteFilled(QStringLiteral("minutes"), typed::written(exam->minutes));
+    noteFilled(QStringLiteral("isOnComputer"), exam->form == domain::Form::computer);
 }
 
 QStringList SessionForm::classesTyped() const

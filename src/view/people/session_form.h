@@ -3,7 +3,7 @@
 
 #include "app/people/campaigns.h"
 #include "app/people/people.h"
-#include "view/subject.h"
+#include "view/form.h"
 
 #include <QStringList>
 
@@ -12,7 +12,7 @@ namespace view {
 /// A check test being planned: one that is there, or new ones for several classes at once, whose minutes and form come
 /// from the campaign's exam until a person says otherwise. What is wrong stands at its
 /// field; what can be mended later (a day outside the window) warns and does not stop.
-class SessionForm : public view::Subject
+class SessionForm : public view::Form
 {
     Q_OBJECT
     QML_ELEMENT
@@ -39,7 +39,7 @@ class SessionForm : public view::Subject
     Q_PROPERTY(bool canSave READ canSave NOTIFY edited)
 
 public:
-    using Subject::Subject;
+    explicit SessionForm(QObject *parent = nullptr);
 
     QString campaign() const { return m_campaignKey; }
     void setCampaign(const QString &key);

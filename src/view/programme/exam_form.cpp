@@ -38,6 +38,13 @@ bool isAmong(const std::vector<Problem> &problems, Problem problem)
 
 } // namespace
 
+ExamForm::ExamForm(QObject *parent)
+    : Form(
+        {QStringLiteral("grade"), QStringLiteral("subject"), QStringLiteral("minutes"), QStringLiteral("isOnComputer")},
+        parent)
+{
+}
+
 void ExamForm::setCampaign(const QString &key)
 {
     m_campaignKey = key;
@@ -87,6 +94,7 @@ void ExamForm::take(const domain::PlannedExam &exam)
     m_subject = exam.subject;
     m_minutes = typed::written(exam.minutes);
     m_isOnComputer = exam.form == domain::Form::computer;
+    noteFilled();
 }
 
 domain::PlannedExam ExamForm::typed() const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/people/campaigns.h"
-#include "view/subject.h"
+#include "view/form.h"
 
 #include <QStringList>
 
@@ -10,7 +10,7 @@ namespace view {
 
 /// What one class writes in a campaign: its subject, how long it takes, on paper or on a computer. A new one, or one
 /// that is there. What is changed, added or taken out can be taken back.
-class ExamForm : public view::Subject
+class ExamForm : public view::Form
 {
     Q_OBJECT
     QML_ELEMENT
@@ -30,7 +30,7 @@ class ExamForm : public view::Subject
     Q_PROPERTY(bool canSave READ canSave NOTIFY edited)
 
 public:
-    using Subject::Subject;
+    explicit ExamForm(QObject *parent = nullptr);
 
     QString campaign() const { return m_campaignKey; }
     void setCampaign(const QString &key);

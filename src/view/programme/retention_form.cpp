@@ -16,6 +16,11 @@ constexpr int daysAtMost = 36500; // a hundred years: beyond it a day typed amis
 
 } // namespace
 
+RetentionForm::RetentionForm(QObject *parent)
+    : Form({QStringLiteral("days"), QStringLiteral("isUntilResults"), QStringLiteral("resultsOn")}, parent)
+{
+}
+
 void RetentionForm::setCampaign(const QString &key)
 {
     m_campaignKey = key;
@@ -39,6 +44,7 @@ void RetentionForm::reload()
     m_days = QString::number(row->campaign.retention.days);
     m_isUntilResults = row->campaign.retention.untilResults;
     m_resultsOn = typed::written(row->campaign.resultsOn);
+    noteFilled();
     Q_EMIT edited();
 }
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/people/campaigns.h"
-#include "view/subject.h"
+#include "view/form.h"
 
 namespace view {
 
 /// How long a campaign's works are kept: so many days, and not shorter than until the results came; a region may set
 /// another term.
-class RetentionForm : public view::Subject
+class RetentionForm : public view::Form
 {
     Q_OBJECT
     QML_ELEMENT
@@ -22,7 +22,7 @@ class RetentionForm : public view::Subject
     Q_PROPERTY(bool canSave READ canSave NOTIFY edited)
 
 public:
-    using Subject::Subject;
+    explicit RetentionForm(QObject *parent = nullptr);
 
     QString campaign() const { return m_campaignKey; }
     void setCampaign(const QString &key);

@@ -60,11 +60,11 @@ void TemplateDraft::keep()
         return;
     const bool isTouched = isDirty() && !(m_made == m_begun);
     if (isTouched)
-        workspace()->change(keepCall, [draft = app::KeptDraft{m_origin, m_organisation, m_made}](app::Desk &desk) {
+        workspace()->remember(keepCall, [draft = app::KeptDraft{m_origin, m_organisation, m_made}](app::Desk &desk) {
             return app::keepDraft(desk, draft);
         });
     else if (m_isKept)
-        workspace()->change(keepCall, [origin = m_origin](app::Desk &desk) { return app::dropDraft(desk, origin); });
+        workspace()->remember(keepCall, [origin = m_origin](app::Desk &desk) { return app::dropDraft(desk, origin); });
     m_isKept = isTouched;
 }
 
@@ -122,7 +122,7 @@ void TemplateDraft::discard()
     m_isDiscarded = true;
     m_rest.stop();
     if (workspace())
-        workspace()->change(keepCall, [origin = m_origin](app::Desk &desk) { return app::dropDraft(desk, origin); });
+        workspace()->remember(keepCall, [origin = m_origin](app::Desk &desk) { return app::dropDraft(desk, origin); });
 }
 
 } // namespace view

@@ -106,7 +106,7 @@ void Visit::stepped()
 {
     if (!workspace() || !id() || !m_isRead || m_page.isSigned)
         return;
-    workspace()->change(QStringLiteral("keepPlace"), [id = *id(), place = placeOf(step())](app::Desk &desk) {
+    workspace()->remember(QStringLiteral("keepPlace"), [id = *id(), place = placeOf(step())](app::Desk &desk) {
         return app::keepPlace(desk, id, place);
     });
 }

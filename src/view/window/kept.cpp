@@ -50,8 +50,9 @@ QVariant KeptValues::told() const
     QVariantMap values;
     for (const auto &name : m_names) {
         const auto value = m_of ? m_of->property(name.toLatin1().constData()) : QVariant();
+        const bool isEnum = value.metaType().flags().testFlag(QMetaType::IsEnumeration);
         if (value.isValid())
-            values.insert(name, value);
+            values.insert(name, isEnum ? QVariant(value.toInt()) : value); // plain: it goes into a note
     }
     return values;
 }

@@ -9,8 +9,8 @@
 namespace view {
 
 /// How a person looked at a page, as far as it comes back with the page after the profile was closed: what was sought,
-/// chosen, scrolled to. Trail collects it. It may name people, so it lives in memory alone and is dropped when
-/// the device turns to another profile.
+/// chosen, scrolled to, half-typed. Trail collects it. It may name people, so Session::keepWay seals it in the
+/// vault with the rest of the way back. Tells values, lists and maps only.
 class Kept : public QObject
 {
     Q_OBJECT

@@ -20,6 +20,16 @@ qreal likedWidth(const QQuickItem &page)
     return page.property("paneWidth").toReal();
 }
 
+/// Without the objects that it got: those of then are gone, and the house gives it its own.
+QVariantMap valuesOf(const QVariantMap &properties)
+{
+    QVariantMap values;
+    for (auto property = properties.begin(); property != properties.end(); ++property)
+        if (!property->canConvert<QObject *>())
+            values.insert(property.key(), *property);
+    return values;
+}
+
 } // namespace
 
 Trail::Trail(QQuickItem *parent)
@@ -133,8 +143,8 @@ QVariantList Trail::track(const QVariantList &components) const
     QVariantList track;
     for (qsizetype i = 1; i < m_steps.size(); ++i) {
         const auto page = components.indexOf(QVariant::fromValue(m_steps[i].component.data()));
-        track +=
-            QVariantMap{{QStringLiteral("page"), int(page)}, {QStringLiteral("properties"), m_steps[i].properties}};
+        track += QVariantMap{{QStringLiteral("page"), int(page)},
+                             {QStringLiteral("properties"), valuesOf(m_steps[i].properties)}};
     }
     return track;
 }

@@ -51,7 +51,7 @@ public:
     /// Closes all but the first.
     Q_INVOKABLE void home();
     /// How one came here: for each page but the first a map of `page` (the place of its component in `components`; -1:
-    /// it is not among them) and `properties`, as `open` got them; to be gone again by other pages.
+    /// it is not among them) and `properties`, the values that `open` got; to be gone again by other pages.
     Q_INVOKABLE QVariantList track(const QVariantList &components) const;
     /// How each page from the first on is looked at: what its Kept tell, in their order.
     Q_INVOKABLE QVariantList kept() const;
