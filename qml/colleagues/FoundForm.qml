@@ -29,6 +29,11 @@ Panel {
         Layout.fillWidth: true
     }
 
+    KeptValues {
+        of: name
+        names: ["text"]
+    }
+
     Prose {
         text: qsTr("Уровень")
         font.weight: Font.Bold

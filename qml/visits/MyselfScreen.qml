@@ -22,6 +22,11 @@ Screen {
         onChosen: root.backRequested()
     }
 
+    KeptValues {
+        of: line
+        names: ["text"]
+    }
+
     ColumnLayout {
         spacing: Theme.gapSmall
         Layout.fillWidth: true
