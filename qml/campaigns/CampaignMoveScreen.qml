@@ -14,6 +14,7 @@ Screen {
     signal roadmapRequested(string key)
 
     title: qsTr("Перенести кампанию")
+    isUnsaved: moving.canMove
 
     CampaignMove {
         id: moving
@@ -55,7 +56,7 @@ Screen {
         Layout.fillWidth: true
         onClicked: {
             moving.apply();
-            root.backRequested();
+            root.finish();
         }
     }
 }

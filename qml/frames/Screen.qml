@@ -16,6 +16,7 @@ FocusScope {
     property bool hasBack: true
     property var keptNames: ["openKey"] // which of its properties come back after the profile was closed
     property bool isGuarded: false // it wants to ask something before it is left
+    property bool isUnsaved: false // what was written on it goes with it, unless it is fetched back
     property alias actions: head.actions
     default property alias content: column.data
 
@@ -31,6 +32,12 @@ FocusScope {
 
     function goBack(): void {
         root.isGuarded ? root.leaveRequested() : root.backRequested();
+    }
+
+    // What was written on it stands elsewhere now.
+    function finish(): void {
+        root.isUnsaved = false;
+        root.backRequested();
     }
 
     opacity: 0

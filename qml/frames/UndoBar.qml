@@ -35,7 +35,7 @@ Rectangle {
         QuietAct {
             sign: root.width < Theme.twoFrom ? "" : "undo"
             Layout.minimumWidth: implicitWidth
-            text: qsTr("Отменить")
+            text: root.undo.word
             onClicked: root.undo.takeBack()
         }
     }

@@ -4035,13 +4035,6 @@
     </message>
 </context>
 <context>
-    <name>UndoBar</name>
-    <message>
-        <source>Отменить</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
     <name>UnlockForm</name>
     <message>
         <source>Парольная фраза</source>
@@ -5865,6 +5858,24 @@
     <message>
         <source>Отчёт наблюдателей</source>
         <translation>Observers&apos; report</translation>
+    </message>
+</context>
+<context>
+    <name>view::Trail</name>
+    <message>
+        <source>Написанное не сохранено</source>
+        <translation>What you wrote is not saved</translation>
+    </message>
+    <message>
+        <source>Вернуть</source>
+        <translation>Bring back</translation>
+    </message>
+</context>
+<context>
+    <name>view::Undo</name>
+    <message>
+        <source>Отменить</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

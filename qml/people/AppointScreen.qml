@@ -14,6 +14,7 @@ Screen {
     signal personRequested(string key)
 
     title: qsTr("Назначить")
+    isUnsaved: choices.reason !== "" || choices.basis !== "" || choices.certificate !== ""
 
     actions: IconAct {
         sign: "add"
@@ -27,7 +28,7 @@ Screen {
         session: root.session
         isSeen: root.visible
         planned: root.planned
-        onAppointed: root.backRequested()
+        onAppointed: root.finish()
     }
 
     KeptValues {

@@ -12,6 +12,7 @@ Screen {
     required property string person
 
     title: form.isNew ? qsTr("Новый человек") : qsTr("Карточка")
+    isUnsaved: form.isTouched
 
     PersonForm {
         id: form
@@ -19,7 +20,7 @@ Screen {
         session: root.session
         isSeen: root.visible
         person: root.person
-        onSaved: root.backRequested()
+        onSaved: root.finish()
     }
 
     KeptValues {

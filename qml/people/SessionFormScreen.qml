@@ -13,6 +13,7 @@ Screen {
     required property string planned
 
     title: form.isNew ? qsTr("Запланировать работу") : qsTr("Изменить работу")
+    isUnsaved: form.isTouched
 
     SessionForm {
         id: form
@@ -21,7 +22,7 @@ Screen {
         isSeen: root.visible
         campaign: root.campaign
         planned: root.planned
-        onSaved: root.backRequested()
+        onSaved: root.finish()
     }
 
     KeptValues {

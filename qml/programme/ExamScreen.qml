@@ -13,6 +13,7 @@ Screen {
     required property string exam
 
     title: form.isNew ? qsTr("Новый предмет") : qsTr("Предмет")
+    isUnsaved: form.isTouched
 
     ExamForm {
         id: form
@@ -21,7 +22,7 @@ Screen {
         isSeen: root.visible
         campaign: root.campaign
         exam: root.exam
-        onDone: root.backRequested()
+        onDone: root.finish()
     }
 
     KeptValues {

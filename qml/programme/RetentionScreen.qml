@@ -12,6 +12,7 @@ Screen {
     required property string campaign
 
     title: qsTr("Хранение работ")
+    isUnsaved: form.isTouched
 
     RetentionForm {
         id: form
@@ -19,7 +20,7 @@ Screen {
         session: root.session
         isSeen: root.visible
         campaign: root.campaign
-        onDone: root.backRequested()
+        onDone: root.finish()
     }
 
     KeptValues {

@@ -13,6 +13,7 @@ Screen {
     required property string roadmap
 
     title: qsTr("Сдвинуть сроки")
+    isUnsaved: shifted.chosen > 0
 
     RedatingList {
         id: shifted
@@ -63,6 +64,6 @@ Screen {
         visible: shifted.count > 0
         moved: shifted
         Layout.fillWidth: true
-        onDone: root.backRequested()
+        onDone: root.finish()
     }
 }

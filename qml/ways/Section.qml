@@ -60,6 +60,8 @@ Rectangle {
         anchors.fill: parent
         focus: true
         pairFrom: Theme.pairFrom
+        undo: root.session.undo
+        onReopened: if (!root.visible) root.placeRequested(root.place)
         first: firsts.of(root.place)
     }
 

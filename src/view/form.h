@@ -14,13 +14,19 @@ class Form : public view::Subject
 {
     Q_OBJECT
     QML_ANONYMOUS
-    Q_PROPERTY(QVariantMap typedOver READ typedOver WRITE setTypedOver STORED false)
+    Q_PROPERTY(QVariantMap typedOver READ typedOver WRITE setTypedOver NOTIFY edited STORED false)
+    Q_PROPERTY(bool isTouched READ isTouched NOTIFY edited)
 
 public:
     /// Values of its fields by name, of those alone that differ from what stood there.
     QVariantMap typedOver() const;
     /// Once the form is filled; names that are no fields are passed over.
     void setTypedOver(const QVariantMap &typed);
+    /// There is something typed over.
+    bool isTouched() const { return !typedOver().isEmpty(); }
+
+Q_SIGNALS:
+    void edited();
 
 protected:
     /// `fields`: its properties that a person types into, each after those that fill it in by themselves.

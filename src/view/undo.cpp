@@ -13,9 +13,10 @@ Undo::Undo(QObject *parent, int forMs)
     connect(&m_end, &QTimer::timeout, this, &Undo::dismiss);
 }
 
-void Undo::offer(const QString &text, std::function<void()> back)
+void Undo::offer(const QString &text, std::function<void()> back, const QString &word)
 {
     m_text = text;
+    m_word = word;
     m_back = std::move(back);
     m_end.start();
     Q_EMIT changed();

@@ -17,6 +17,7 @@ class Undo : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the session")
     Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(QString word READ word NOTIFY changed)
 
 public:
     static constexpr int offerMs = 10000;
@@ -25,9 +26,11 @@ public:
 
     /// What was done, in a few words; empty: nothing to take back.
     QString text() const { return m_text; }
+    /// What taking it back is called.
+    QString word() const { return m_word; }
 
-    /// Takes the place of an earlier offer. `back` is called at most once, on this thread.
-    void offer(const QString &text, std::function<void()> back);
+    /// Takes the place of an earlier offer. `back` is called at most once, on this thread; it goes with the offer.
+    void offer(const QString &text, std::function<void()> back, const QString &word = tr("Отменить"));
     Q_INVOKABLE void takeBack();
     Q_INVOKABLE void dismiss();
 
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 private:
     QString m_text;
+    QString m_word;
     std::function<void()> m_back;
     QTimer m_end;
 };

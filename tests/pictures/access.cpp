@@ -106,6 +106,25 @@ private Q_SLOTS:
         QVERIFY(faults.isEmpty());
     }
 
+    // Also in vain it would be offered: that teaches people to pass it over.
+    void onlyAPageThatSomethingWasWrittenOnSaysSo()
+    {
+        Walk walk;
+        const QStringList filled = qEnvironmentVariable("VERSTA_WALK") == QLatin1String("campaigns")
+            ? QStringList{QStringLiteral("person-troubles"),    QStringLiteral("session-troubles"),
+                          QStringLiteral("session-several"),    QStringLiteral("campaign-move-preview"),
+                          QStringLiteral("exam-new"),           QStringLiteral("exam-troubles"),
+                          QStringLiteral("retention-troubles"), QStringLiteral("appoint-with-reason")}
+            : QStringList{QStringLiteral("redate-days"), QStringLiteral("redate-campaign")};
+        QStringList unsaved;
+        for (const auto &stop : walk.stops()) {
+            QVERIFY2(stop.go(), qPrintable(stop.name));
+            if (walk.screen()->property("isUnsaved").toBool())
+                unsaved += stop.name.section(QLatin1Char('-'), 1); // behind its number
+        }
+        QCOMPARE(unsaved, filled);
+    }
+
     void tabLeavesEveryPageAndComesBack()
     {
         Walk walk;

@@ -79,6 +79,10 @@ std::vector<Walk::Stop> Walk::stopsOfPlanning()
                  && form->setProperty("years", QStringLiteral("сто"))
                  && form->setProperty("trained", QStringLiteral("вчера"));
          }},
+        {QStringLiteral("person-left"),
+         [this] {
+             return emitOnScreen("backRequested") && isScreen("PeopleScreen") && !m_session.undo()->text().isEmpty();
+         }},
         {QStringLiteral("campaign-begun"),
          [this] {
              if (!openCampaigns())

@@ -130,10 +130,7 @@ private Q_SLOTS:
     void aHalfFilledCardComesBackOverWhatAColleagueWroteMeanwhile()
     {
         const auto person = addPerson();
-        show(observation);
-        QVERIFY(QMetaObject::invokeMethod(screen(), "campaignsRequested"));
-        QVERIFY(QMetaObject::invokeMethod(screen(), "peopleRequested"));
-        QVERIFY(QMetaObject::invokeMethod(screen(), "personRequested", Q_ARG(QString, view::keyOf(person))));
+        openPerson(person);
         auto *form = shown<view::PersonForm>();
         QVERIFY(form);
         QCOMPARE(form->property("workPlace").toString(), QStringLiteral("МБОУ СОШ № 5"));
@@ -149,6 +146,27 @@ private Q_SLOTS:
         QCOMPARE(form->property("education").toInt(), 1);
         QCOMPARE(form->typedOver().keys(), (QStringList{QStringLiteral("education"), QStringLiteral("office")}));
         QVERIFY(form->canSave());
+    }
+
+    void aHalfFilledCardLeftByMistakeIsFetchedBackFromWhereverOneWent()
+    {
+        const auto person = addPerson();
+        openPerson(person);
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!shown<view::PersonForm>());
+        QVERIFY(m_session->undo()->text().isEmpty()); // only looked at
+        QVERIFY(QMetaObject::invokeMethod(screen(), "personRequested", Q_ARG(QString, view::keyOf(person))));
+        QVERIFY(shown<view::PersonForm>()->setProperty("office", QStringLiteral("завуч")));
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!shown<view::PersonForm>());
+        show(searching);
+        QVERIFY(!m_session->undo()->text().isEmpty());
+        m_session->undo()->takeBack();
+        QTRY_VERIFY(shown<view::PersonForm>());
+        QCOMPARE(shown<view::PersonForm>()->property("office").toString(), QStringLiteral("завуч"));
+        shown<view::PersonForm>()->save({});
+        QTRY_VERIFY(!shown<view::PersonForm>());
+        QCOMPARE(m_session->undo()->text(), QStringLiteral("Карточка изменена")); // what is saved is not unsaved
     }
 
     void anotherRunOfTheProgramBeginsWithToday()
@@ -257,6 +275,15 @@ private:
     }
 
     QString roadmap() const { return view::keyOf(m_session->workspace()->roadmaps()->front().id); }
+
+    void openPerson(const base::RecordId &person) const
+    {
+        show(observation);
+        QVERIFY(QMetaObject::invokeMethod(screen(), "campaignsRequested"));
+        QVERIFY(QMetaObject::invokeMethod(screen(), "peopleRequested"));
+        QVERIFY(QMetaObject::invokeMethod(screen(), "personRequested", Q_ARG(QString, view::keyOf(person))));
+        QVERIFY(shown<view::PersonForm>());
+    }
 
     void openRoadmap() const
     {

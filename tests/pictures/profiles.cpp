@@ -51,6 +51,7 @@ std::vector<Walk::Stop> Walk::stopsOfProfiles()
          }},
         {QStringLiteral("profile-new"),
          [this] {
+             settle(); // the form before goes with the next frame; its twin must not be taken for the new one
              QObject *removal = find(window(), "RemoveForm_");
              if (!removal || !QMetaObject::invokeMethod(removal, "backRequested"))
                  return false;

@@ -121,8 +121,10 @@ bool Walk::reach(const std::function<bool()> &isThere)
 bool Walk::show(int place)
 {
     auto *house = find(window(), "House_");
-    return house && QMetaObject::invokeMethod(house, "show", Q_ARG(int, place))
+    const bool isShown = house && QMetaObject::invokeMethod(house, "show", Q_ARG(int, place))
         && QMetaObject::invokeMethod(house, "show", Q_ARG(int, place));
+    m_session.undo()->dismiss(); // of the page that was left half-filled: no part of the next picture
+    return isShown;
 }
 
 bool Walk::emitOnScreen(const char *signal, const QString &argument)

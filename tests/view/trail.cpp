@@ -5,6 +5,7 @@
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace {
@@ -24,7 +25,7 @@ Item {
     property Component sheet: Component {
         FocusScope {
             id: sheetPage
-            property int paneWidth: 0; property bool isTop; property string words
+            property int paneWidth: 0; property bool isTop; property string words; property bool isUnsaved
             property alias list: list
             KeptValues { of: sheetPage; names: ["words"] }
             ListView {
@@ -184,6 +185,73 @@ private Q_SLOTS:
         setRows(100);
         QTest::qWait(50);
         QCOMPARE(rowOnTop(), 0);
+    }
+
+    void aPageLeftWithSomethingUnsavedCanBeFetchedBackAsItWas_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"back", "home", "another row"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+
+    void aPageLeftWithSomethingUnsavedCanBeFetchedBackAsItWas()
+    {
+        QFETCH(QString, how);
+        view::Undo undo;
+        m_trail->setProperty("undo", QVariant::fromValue(&undo));
+        openSheet();
+        m_trail->back();
+        QVERIFY(undo.text().isEmpty()); // nothing was written on it
+        openSheet();
+        auto *page = m_trail->currentItem();
+        QVERIFY(page->setProperty("words", QStringLiteral("полстраницы")) && page->setProperty("isUnsaved", true));
+        QSignalSpy reopened(m_trail, &view::Trail::reopened);
+        if (how == QLatin1String("back"))
+            m_trail->back();
+        else if (how == QLatin1String("home"))
+            m_trail->home();
+        else
+            m_trail->open(component("sheet"), {}, m_trail->pageAt(0));
+        QCOMPARE(undo.text(), QStringLiteral("Написанное не сохранено"));
+        QCOMPARE(undo.word(), QStringLiteral("Вернуть"));
+        QVERIFY(!page->isVisible());
+        undo.takeBack();
+        QCOMPARE(reopened.count(), 1);
+        QCOMPARE(m_trail->depth(), 2);
+        QCOMPARE(m_trail->currentItem(), page);
+        QVERIFY(page->isVisible());
+        QCOMPARE(page->property("words").toString(), QStringLiteral("полстраницы"));
+        QCOMPARE(m_trail->track({}).size(), 1);
+        QVERIFY(undo.text().isEmpty());
+    }
+
+    void aPageThatNobodyFetchesBackGoesWithTheOffer()
+    {
+        view::Undo undo;
+        m_trail->setProperty("undo", QVariant::fromValue(&undo));
+        openSheet();
+        const QPointer<QQuickItem> page = m_trail->currentItem();
+        page->setProperty("isUnsaved", true);
+        m_trail->back();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(page);
+        undo.dismiss();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!page);
+    }
+
+    void anOfferThatOutlivesTheTrailDoesNothing()
+    {
+        view::Undo undo;
+        m_trail->setProperty("undo", QVariant::fromValue(&undo));
+        openSheet();
+        m_trail->currentItem()->setProperty("isUnsaved", true);
+        m_trail->back();
+        openSheet();
+        m_trail->currentItem()->setProperty("isUnsaved", true);
+        m_root.reset();
+        undo.takeBack();
+        QVERIFY(undo.text().isEmpty());
     }
 
     void aComponentThatCannotBeMadeLeavesTheWayAsItIs()

@@ -54,7 +54,6 @@ public:
 
 Q_SIGNALS:
     void personChanged();
-    void edited();
     void saved(const QString &key);
 
 protected:

@@ -68,7 +68,6 @@ public:
 
 Q_SIGNALS:
     void subjectChanged();
-    void edited();
     void saved(const QString &key);
 
 protected:

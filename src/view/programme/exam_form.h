@@ -55,7 +55,6 @@ public:
 
 Q_SIGNALS:
     void subjectChanged();
-    void edited();
     void done();
 
 protected:

@@ -37,7 +37,6 @@ public:
 
 Q_SIGNALS:
     void campaignChanged();
-    void edited();
     void done();
 
 protected:

@@ -7,6 +7,8 @@
 #include <QQmlEngine>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace view {
 
@@ -32,6 +34,25 @@ QVariantMap valuesOf(const QVariantMap &properties)
 
 } // namespace
 
+/// Pages that were closed, in their order. What is not reopened goes with it.
+struct Trail::Closed
+{
+    QPointer<QQuickItem> from; ///< the page that the first of them was opened from
+    QList<QPointer<QQuickItem>> pages;
+    QList<Step> steps;
+
+    Closed() = default;
+    Q_DISABLE_COPY_MOVE(Closed)
+
+    // Later, because the page that is closed may be the one whose signal is being handled.
+    ~Closed()
+    {
+        for (const auto &page : pages)
+            if (page)
+                page->deleteLater();
+    }
+};
+
 Trail::Trail(QQuickItem *parent)
     : QQuickItem(parent)
 {
@@ -40,6 +61,7 @@ Trail::Trail(QQuickItem *parent)
 
 Trail::~Trail()
 {
+    m_undo = nullptr;
     closeFrom(0);
 }
 
@@ -82,8 +104,7 @@ void Trail::open(QQmlComponent *component, const QVariantMap &properties, QQuick
     auto *page = make(component, properties);
     if (!page)
         return;
-    if (m_pages.contains(from))
-        closeFrom(int(m_pages.indexOf(from)) + 1);
+    closeBehind(from);
     m_pages.append(page);
     m_steps.append({component, properties});
     arrange();
@@ -106,16 +127,47 @@ QQuickItem *Trail::make(QQmlComponent *component, const QVariantMap &properties)
     return page;
 }
 
-// Later, because the page that is closed may be the one whose signal is being handled.
 void Trail::closeFrom(int index)
 {
+    const auto closed = std::make_shared<Closed>();
+    closed->from = pageAt(index - 1);
+    bool isUnsaved = false;
     while (m_pages.size() > index) {
-        m_steps.removeLast();
+        closed->steps.prepend(m_steps.takeLast());
         auto *page = m_pages.takeLast();
+        isUnsaved |= page->property("isUnsaved").toBool();
         page->setVisible(false);
         page->setParentItem(nullptr);
-        page->deleteLater();
+        closed->pages.prepend(page);
     }
+    if (!m_undo || !isUnsaved)
+        return;
+    const auto back = [trail = QPointer(this), closed] {
+        if (trail)
+            trail->reopen(*closed);
+    };
+    m_undo->offer(tr("Написанное не сохранено"), back, tr("Вернуть"));
+}
+
+void Trail::closeBehind(const QQuickItem *page)
+{
+    const auto index = m_pages.indexOf(page);
+    if (index >= 0)
+        closeFrom(int(index) + 1);
+}
+
+void Trail::reopen(Closed &closed)
+{
+    closeBehind(closed.from);
+    for (const auto &page : std::exchange(closed.pages, {})) {
+        page->setParentItem(this);
+        m_pages.append(page);
+    }
+    m_steps.append(closed.steps);
+    arrange();
+    currentItem()->forceActiveFocus(Qt::OtherFocusReason);
+    Q_EMIT depthChanged();
+    Q_EMIT reopened();
 }
 
 bool Trail::back()

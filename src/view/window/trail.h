@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view/undo.h"
+
 #include <QPointer>
 #include <QQmlComponent>
 #include <QQuickItem>
@@ -12,12 +14,14 @@ namespace view {
 /// keep their state while others stand over them and while the window is resized or turned.
 ///
 /// A page may have these properties: `paneWidth` (the width that it likes in pixels when it stands beside another; 0:
-/// all that is left) and `isTop` (set here: it is the last page, the way back belongs to it).
+/// all that is left), `isTop` (set here: it is the last page, the way back belongs to it) and `isUnsaved` (what was
+/// written on it would go with it: `undo` offers to open it again, as it was).
 class Trail : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QQmlComponent *first READ first WRITE setFirst NOTIFY firstChanged)
+    Q_PROPERTY(view::Undo *undo MEMBER m_undo)
     Q_PROPERTY(int pairFrom READ pairFrom WRITE setPairFrom NOTIFY layoutChanged)
     Q_PROPERTY(bool isPaired READ isPaired NOTIFY layoutChanged)
     Q_PROPERTY(qreal freeFrom READ freeFrom NOTIFY layoutChanged)
@@ -62,13 +66,24 @@ Q_SIGNALS:
     void firstChanged();
     void layoutChanged();
     void depthChanged();
+    void reopened(); ///< pages that had been closed with something unsaved on them
 
 protected:
     void geometryChange(const QRectF &fresh, const QRectF &old) override;
 
 private:
+    struct Step
+    {
+        QPointer<QQmlComponent> component;
+        QVariantMap properties;
+    };
+
+    struct Closed;
+
     QQuickItem *make(QQmlComponent *component, const QVariantMap &properties);
     void closeFrom(int index);
+    void closeBehind(const QQuickItem *page);
+    void reopen(Closed &closed);
     void arrange();
     void arrangeAlone(QQuickItem &page);
     void arrangePair(QQuickItem &left, QQuickItem &right);
@@ -76,12 +91,8 @@ private:
 
     QPointer<QQmlComponent> m_first;
     QList<QQuickItem *> m_pages;
-    struct Step
-    {
-        QPointer<QQmlComponent> component;
-        QVariantMap properties;
-    };
     QList<Step> m_steps; // of each page
+    QPointer<Undo> m_undo;
     int m_pairFrom = 900;
     qreal m_freeFrom = 0;
 };
