@@ -14,6 +14,15 @@ ListView {
         of: root
     }
 
+    // Where all rows went while it was scrolled, Qt 6.4 leaves the footer where they ended, out of reach.
+    function drawFooterNear(): void {
+        displayMarginEnd += 1; // else there is nothing to lay out
+        forceLayout();
+        displayMarginEnd -= 1;
+        footerPositioning = ListView.OverlayFooter;
+        footerPositioning = ListView.InlineFooter;
+    }
+
     clip: true
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
@@ -36,7 +45,15 @@ ListView {
         onTriggered: if (root.contentY <= 0) root.positionViewAtBeginning()
     }
 
+    Timer {
+        id: gone
+
+        interval: 0
+        onTriggered: if (root.footerItem) root.drawFooterNear()
+    }
+
     ScrollBar.vertical: ScrollBar {}
 
+    onCountChanged: gone.running = count === 0
     onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QPointer>
+#include <QQuickWindow>
 #include <QtQml/qqmlregistration.h>
 
 namespace view {
 
 /// Whether the app is led by the keyboard at the moment, or by a finger or the pointer. A page gives its list the focus
 /// when it opens, so that arrows work at once; marked for a finger, the first row would look as if it were chosen.
+/// What Tab gives the focus to is brought into sight, wherever it lies.
 class Steering : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void follow(QObject *watched, int key);
+    void keepInSight(const QPointer<QQuickWindow> &window, int framesLeft);
     void setByKeys(bool isByKeys);
 
     bool m_isByKeys = false;
