@@ -14,7 +14,7 @@ Screen {
     signal roadmapRequested(string key)
 
     title: qsTr("Перенести кампанию")
-    isUnsaved: moving.canMove
+    isTouched: moving.from !== "" || moving.to !== "" || moving.source !== ""
 
     CampaignMove {
         id: moving

@@ -30,6 +30,18 @@ Panel {
     }
 
     KeptValues {
+        of: level
+        names: ["currentIndex"]
+    }
+
+    Connections {
+        target: root.circle
+        function onReady(): void {
+            name.text = "";
+        }
+    }
+
+    KeptValues {
         of: name
         names: ["text"]
     }

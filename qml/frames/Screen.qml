@@ -16,7 +16,9 @@ FocusScope {
     property bool hasBack: true
     property var keptNames: ["openKey"] // which of its properties come back after the profile was closed
     property bool isGuarded: false // it wants to ask something before it is left
-    property bool isUnsaved: false // what was written on it goes with it, unless it is fetched back
+    property bool isTouched: false // a hand has written on it
+    property bool isFinished: false // and that stands elsewhere now
+    readonly property bool isUnsaved: isTouched && !isFinished // what was written on it would go with it
     property alias actions: head.actions
     default property alias content: column.data
 
@@ -34,9 +36,11 @@ FocusScope {
         root.isGuarded ? root.leaveRequested() : root.backRequested();
     }
 
-    // What was written on it stands elsewhere now.
+    // A save may end after its page was left, or below another page: neither closes what is on top then.
     function finish(): void {
-        root.isUnsaved = false;
+        if (!root.isTop)
+            return;
+        root.isFinished = true;
         root.backRequested();
     }
 

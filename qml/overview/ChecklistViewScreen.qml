@@ -14,7 +14,7 @@ Screen {
 
     title: qsTr("Лист наблюдения")
     keptNames: ["isReturning"]
-    isUnsaved: isReturning && read.remark.trim() !== ""
+    isTouched: isReturning && read.remark.trim() !== ""
 
     ChecklistView {
         id: read

@@ -14,7 +14,7 @@ Screen {
     signal personRequested(string key)
 
     title: qsTr("Назначить")
-    isUnsaved: choices.reason !== "" || choices.basis !== "" || choices.certificate !== ""
+    isTouched: choices.reason !== "" || choices.basis !== "" || choices.certificate !== ""
 
     actions: IconAct {
         sign: "add"

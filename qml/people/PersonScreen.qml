@@ -10,9 +10,11 @@ Screen {
 
     required property Session session
     required property string person
+    property string organisation: "" // key of the one that is to see a new card; the first until a hand says otherwise
 
     title: form.isNew ? qsTr("Новый человек") : qsTr("Карточка")
-    isUnsaved: form.isTouched
+    keptNames: ["openKey", "organisation"]
+    isTouched: form.isTouched
 
     PersonForm {
         id: form
@@ -51,12 +53,12 @@ Screen {
         }
 
         Choice {
-            id: whose
-
             visible: form.isNew && organisations.names.length > 1
+            currentIndex: organisations.names.length > 0 ? Math.max(0, organisations.placeOf(root.organisation)) : -1
             label: qsTr("Кто увидит карточку")
             model: organisations.names
             Layout.fillWidth: true
+            onActivated: index => root.organisation = organisations.keyAt(index)
         }
 
         Small {
@@ -70,6 +72,6 @@ Screen {
         sign: "check"
         canAct: form.canSave
         Layout.fillWidth: true
-        onClicked: form.save(organisations.keyAt(Math.max(0, whose.currentIndex)))
+        onClicked: form.save(organisations.keyAt(Math.max(0, organisations.placeOf(root.organisation))))
     }
 }

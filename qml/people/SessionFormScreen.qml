@@ -13,7 +13,7 @@ Screen {
     required property string planned
 
     title: form.isNew ? qsTr("Запланировать работу") : qsTr("Изменить работу")
-    isUnsaved: form.isTouched
+    isTouched: form.isTouched
 
     SessionForm {
         id: form

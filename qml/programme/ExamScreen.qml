@@ -13,7 +13,7 @@ Screen {
     required property string exam
 
     title: form.isNew ? qsTr("Новый предмет") : qsTr("Предмет")
-    isUnsaved: form.isTouched
+    isTouched: form.isTouched
 
     ExamForm {
         id: form

@@ -12,7 +12,7 @@ Screen {
     required property string campaign
 
     title: qsTr("Хранение работ")
-    isUnsaved: form.isTouched
+    isTouched: form.isTouched
 
     RetentionForm {
         id: form

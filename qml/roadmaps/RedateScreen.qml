@@ -13,7 +13,7 @@ Screen {
     required property string roadmap
 
     title: qsTr("Сдвинуть сроки")
-    isUnsaved: shifted.chosen > 0
+    isTouched: shifted.isTouched
 
     RedatingList {
         id: shifted
@@ -25,7 +25,7 @@ Screen {
 
     KeptValues {
         of: shifted
-        names: ["byDays", "campaign", "from", "to", "days"]
+        names: ["byDays", "campaign", "from", "to", "days", "marked"]
     }
 
     RowList {

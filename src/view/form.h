@@ -18,9 +18,10 @@ class Form : public view::Subject
     Q_PROPERTY(bool isTouched READ isTouched NOTIFY edited)
 
 public:
-    /// Values of its fields by name, of those alone that differ from what stood there.
+    /// Of its fields by name, of those alone that differ from what stood there: a map of `typed` and `stood`.
     QVariantMap typedOver() const;
-    /// Once the form is filled; names that are no fields are passed over.
+    /// Once the form is filled. Names that are no fields are passed over, and fields where something else stands by
+    /// now: saved over it, what a colleague wrote would be gone before anybody saw it.
     void setTypedOver(const QVariantMap &typed);
     /// There is something typed over.
     bool isTouched() const { return !typedOver().isEmpty(); }
@@ -34,7 +35,9 @@ protected:
 
     /// What the fields hold now stands there by itself. Before that it is nothing (empty, no, 0).
     void noteFilled();
-    /// The same of one field.
+    /// What is typed is on its way into the vault: no more something that would be lost with the form.
+    void noteSaving();
+    /// The same as `noteFilled` of one field.
     void noteFilled(const QString &field, const QVariant &value);
 
 private:

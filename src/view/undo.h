@@ -10,7 +10,7 @@
 namespace view {
 
 /// The last edit, for as long as it can be taken back with one tap; later the history can. Taking back is an ordinary
-/// write of the value that was there before.
+/// write of the value that was there before; or a page that was left half-filled opens again.
 class Undo : public QObject
 {
     Q_OBJECT

@@ -101,7 +101,7 @@ QByteArray mendedSheet()
         + row(3, cell("A3", "Этап") + cell("B3", "Код") + cell("C3", "Тип") + cell("D3", "Вопрос"))
         + row(4,
               cell("A4", "Начало") + cell("B4", "q01") + cell("C4", "нарушение") + cell("D4", "Первый")
-                  + R"(<c r="E4"><f t="shared" si="0"/></c>)")
+                  + R"(<c r="E4"><f t="shared" si="0"/></c><c r="F4"><f>1+1</f><v/></c>)")
         + row(5, cell("C5", "нарушение") + cell("D5", "Второй"))
         + row(8,
               cell("A8", "Начало") + cell("B8", "q03") + cell("C8", "число")
@@ -408,8 +408,9 @@ private Q_SLOTS:
         for (const domain::TableDoubt &doubt : reading->doubts)
             doubts << QStringLiteral("%1 %2 %3").arg(doubt.row).arg(domain::nameOf(doubt.kind), doubt.text);
         QCOMPARE(doubts,
-                 (QStringList{QStringLiteral("4 uncomputed E4"), QStringLiteral("5 id-repeated q01"),
-                              QStringLiteral("8 computed D8"), QStringLiteral("9 row-passed Начало | итого |  | ")}));
+                 (QStringList{QStringLiteral("4 uncomputed E4"), QStringLiteral("4 uncomputed F4"),
+                              QStringLiteral("5 id-repeated q01"), QStringLiteral("8 computed D8"),
+                              QStringLiteral("9 row-passed Начало | итого |  | ")}));
         QVERIFY(reading->problems.empty());
     }
 

@@ -98,6 +98,14 @@ class DeadlinePropertiesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDayThatNoCalendarHasGivesItsYearToWhatFollows()
+    {
+        const auto reading = readDeadline(QStringLiteral("31.02.2025, март"), {});
+        QCOMPARE(reading.deadline.windows.size(), 1U);
+        QCOMPARE(reading.deadline.windows.front().from, QDate(2025, 3, 1)); // and not of the year 1
+        QVERIFY(!reading.doubts.empty());
+    }
+
     void anyWordsGiveSoundWindowsAndKeepTheText()
     {
         QVERIFY(rc::check("deadlines are sound", [] {

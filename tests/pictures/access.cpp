@@ -111,11 +111,13 @@ private Q_SLOTS:
     {
         Walk walk;
         const QStringList filled = qEnvironmentVariable("VERSTA_WALK") == QLatin1String("campaigns")
-            ? QStringList{QStringLiteral("person-troubles"),    QStringLiteral("session-troubles"),
-                          QStringLiteral("session-several"),    QStringLiteral("campaign-move-preview"),
-                          QStringLiteral("exam-new"),           QStringLiteral("exam-troubles"),
-                          QStringLiteral("retention-troubles"), QStringLiteral("appoint-with-reason")}
-            : QStringList{QStringLiteral("redate-days"), QStringLiteral("redate-campaign")};
+            ? QStringList{QStringLiteral("person-troubles"),     QStringLiteral("session-troubles"),
+                          QStringLiteral("session-several"),     QStringLiteral("campaign-move-preview"),
+                          QStringLiteral("campaign-move-wrong"), QStringLiteral("exam-new"),
+                          QStringLiteral("exam-troubles"),       QStringLiteral("retention-troubles"),
+                          QStringLiteral("appoint-with-reason")}
+            : QStringList{QStringLiteral("redate-days"), QStringLiteral("redate-none"),
+                          QStringLiteral("redate-campaign")};
         QStringList unsaved;
         for (const auto &stop : walk.stops()) {
             QVERIFY2(stop.go(), qPrintable(stop.name));

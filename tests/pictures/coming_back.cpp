@@ -134,14 +134,15 @@ private Q_SLOTS:
         auto *form = shown<view::PersonForm>();
         QVERIFY(form);
         QCOMPARE(form->property("workPlace").toString(), QStringLiteral("МБОУ СОШ № 5"));
-        QVERIFY(form->setProperty("office", QStringLiteral("завуч")) && form->setProperty("education", 1));
+        QVERIFY(form->setProperty("office", QStringLiteral("завуч")) && form->setProperty("education", 1)
+                && form->setProperty("workPlace", QStringLiteral("МБОУ СОШ № 7")));
         m_session->lockUnattended();
         QTRY_VERIFY(!house());
         writeElsewhere(person, "work-place", "МБОУ СОШ № 6");
         unlock();
         QTRY_VERIFY(shown<view::PersonForm>());
         form = shown<view::PersonForm>();
-        QCOMPARE(form->property("workPlace").toString(), QStringLiteral("МБОУ СОШ № 6"));
+        QCOMPARE(form->property("workPlace").toString(), QStringLiteral("МБОУ СОШ № 6")); // nobody has seen it yet
         QCOMPARE(form->property("office").toString(), QStringLiteral("завуч"));
         QCOMPARE(form->property("education").toInt(), 1);
         QCOMPARE(form->typedOver().keys(), (QStringList{QStringLiteral("education"), QStringLiteral("office")}));
@@ -167,6 +168,24 @@ private Q_SLOTS:
         shown<view::PersonForm>()->save({});
         QTRY_VERIFY(!shown<view::PersonForm>());
         QCOMPARE(m_session->undo()->text(), QStringLiteral("Карточка изменена")); // what is saved is not unsaved
+    }
+
+    void aSaveThatEndsAfterItsPageWasLeftClosesNoOther()
+    {
+        openPerson(addPerson());
+        const auto places = trail()->depth();
+        QVERIFY(trail()->back());
+        QVERIFY(QMetaObject::invokeMethod(screen(), "personRequested", Q_ARG(QString, QString())));
+        auto *page = screen();
+        auto *form = shown<view::PersonForm>();
+        QVERIFY(form->setProperty("name", QStringLiteral("Орлова Вера Павловна")));
+        QVERIFY(page->property("isUnsaved").toBool());
+        form->save(view::keyOf(m_session->workspace()->spaces()->front().id));
+        QVERIFY(!page->property("isUnsaved").toBool()); // on its way: nothing to fetch back
+        QVERIFY(trail()->back());
+        QVERIFY(QMetaObject::invokeMethod(page, "finish"));
+        QCOMPARE(trail()->depth(), places - 1);
+        QVERIFY(m_session->undo()->text().isEmpty());
     }
 
     void anotherRunOfTheProgramBeginsWithToday()

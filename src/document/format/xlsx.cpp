@@ -118,7 +118,7 @@ private:
         if (m_place.column < 0 || m_place.column >= columnLimit)
             return;
         if (m_isFormula)
-            (m_isComputed ? m_formulas : m_uncomputed)[m_place.row].append(nameOf(m_place));
+            (isComputed() ? m_formulas : m_uncomputed)[m_place.row].append(nameOf(m_place));
         if (m_value.isEmpty())
             return;
         QStringList &cells = m_rows[m_place.row];
@@ -126,6 +126,9 @@ private:
             cells.append(QString());
         cells[m_place.column] = shown();
     }
+
+    // A text may be empty; of anything else an empty value is what programs write that do not compute.
+    bool isComputed() const { return m_isComputed && (!m_value.isEmpty() || m_type == QStringLiteral("str")); }
 
     QString shown() const
     {

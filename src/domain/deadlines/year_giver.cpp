@@ -102,7 +102,15 @@ private:
             giveYear(item.first, at);
         const Piece &last = item.form == Item::Form::range ? item.last : item.first;
         if (last.year && isMonthBased(last))
-            m_previous = daysOf(last, *last.year).from;
+            m_previous = startOf(last, *last.year);
+    }
+
+    /// Of a day that no calendar has («31.02.2025») the month: its year is meant nevertheless.
+    static std::optional<QDate> startOf(const Piece &piece, int year)
+    {
+        const auto from = daysOf(piece, year).from;
+        const QDate month(year, piece.monthFrom, 1);
+        return from && !from->isValid() ? (month.isValid() ? std::optional(month) : std::nullopt) : from;
     }
 
     void giveRange(Item &item, std::size_t at)

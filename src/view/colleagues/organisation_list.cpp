@@ -4,6 +4,8 @@
 #include "view/key.h"
 #include "view/words.h"
 
+#include <algorithm>
+
 namespace view {
 
 OrganisationList::OrganisationList(QObject *parent)
@@ -22,6 +24,13 @@ QStringList OrganisationList::names() const
 QString OrganisationList::keyAt(int place) const
 {
     return place >= 0 && std::size_t(place) < m_writable.size() ? m_writable[std::size_t(place)].key : QString();
+}
+
+int OrganisationList::placeOf(const QString &key) const
+{
+    const auto found =
+        std::find_if(m_writable.begin(), m_writable.end(), [&](const Writable &each) { return each.key == key; });
+    return found == m_writable.end() ? -1 : int(found - m_writable.begin());
 }
 
 void OrganisationList::reload()

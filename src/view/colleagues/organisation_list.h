@@ -21,6 +21,8 @@ public:
     QStringList names() const;
     /// Of a place in `names`; empty outside.
     Q_INVOKABLE QString keyAt(int place) const;
+    /// Where a key is in `names`; -1: it is not.
+    Q_INVOKABLE int placeOf(const QString &key) const;
 
 Q_SIGNALS:
     void namesChanged();

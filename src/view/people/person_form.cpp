@@ -127,12 +127,14 @@ void PersonForm::save(const QString &organisation)
         return;
     const auto space = spaceOf(organisation);
     if (m_row)
-        write();
-    else if (space)
-        workspace()->make<base::RecordId>(
-            QStringLiteral("addPerson"),
-            [person = typed(), space = *space](app::Desk &desk) { return app::addPerson(desk, space, person); }, this,
-            [this](const base::RecordId &id) { Q_EMIT saved(keyOf(id)); });
+        return write();
+    if (!space)
+        return;
+    noteSaving();
+    workspace()->make<base::RecordId>(
+        QStringLiteral("addPerson"),
+        [person = typed(), space = *space](app::Desk &desk) { return app::addPerson(desk, space, person); }, this,
+        [this](const base::RecordId &id) { Q_EMIT saved(keyOf(id)); });
 }
 
 void PersonForm::write()

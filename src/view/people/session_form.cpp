@@ -241,6 +241,7 @@ void SessionForm::save()
     const QStringList classes = classesTyped();
     for (const QString &schoolClass : classes)
         sessions.push_back(typedFor(schoolClass));
+    noteSaving();
     workspace()->make<base::RecordId>(
         QStringLiteral("addSessions"), [sessions](app::Desk &desk) { return app::addSessions(desk, sessions); }, this,
         [this](const base::RecordId &first) { Q_EMIT saved(keyOf(first)); });

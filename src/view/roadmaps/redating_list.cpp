@@ -94,6 +94,8 @@ void RedatingList::setDays(const QString &days)
 
 void RedatingList::setCampaign(int index)
 {
+    if (m_campaigns.empty() && index >= 0)
+        m_campaign = index; // they are still read; what is beyond them becomes the last
     if (index < 0 || std::size_t(index) >= m_campaigns.size() || index == m_campaign)
         return;
     m_campaign = index;
@@ -200,6 +202,22 @@ void RedatingList::list()
 }
 
 /// Boxes alone: their words stand.
+void RedatingList::setMarked(const QStringList &keys)
+{
+    m_marked = {keys.begin(), keys.end()};
+    mark();
+}
+
+bool RedatingList::isTouched() const
+{
+    if (!m_marked.isEmpty() || !m_days.isEmpty())
+        return true;
+    if (m_campaigns.empty())
+        return !m_from.isEmpty() || !m_to.isEmpty();
+    const auto &known = m_campaigns[std::size_t(m_campaign)].window;
+    return m_from != writtenOf(known.from) || m_to != writtenOf(known.to);
+}
+
 void RedatingList::mark()
 {
     std::vector<Row> marked = rows();

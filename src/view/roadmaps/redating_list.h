@@ -24,6 +24,8 @@ class RedatingList : public view::Rows
     Q_PROPERTY(int campaign READ campaign WRITE setCampaign NOTIFY asked)
     Q_PROPERTY(QString trouble READ trouble NOTIFY answered)
     Q_PROPERTY(int chosen READ chosen NOTIFY answered)
+    Q_PROPERTY(QStringList marked READ marked WRITE setMarked NOTIFY answered)
+    Q_PROPERTY(bool isTouched READ isTouched NOTIFY answered)
 
 public:
     explicit RedatingList(QObject *parent = nullptr);
@@ -48,6 +50,11 @@ public:
     /// Why there is nothing to move yet; empty when there is.
     QString trouble() const { return m_trouble; }
     int chosen() const { return m_chosen; }
+    /// Keys of the measures that a hand left out of a campaign, or picked for days; set after `byDays`.
+    QStringList marked() const { return m_marked.values(); }
+    void setMarked(const QStringList &keys);
+    /// A hand has typed or marked something: not merely what a campaign's window says by itself.
+    bool isTouched() const;
 
     Q_INVOKABLE void choose(int row, bool isChosen);
     Q_INVOKABLE void chooseAll(bool isChosen);

@@ -51,24 +51,26 @@ void Steering::follow(QObject *watched, int key)
     if (isLeading(key))
         setByKeys(true);
     auto *window = key == Qt::Key_Tab || key == Qt::Key_Backtab ? qobject_cast<QQuickWindow *>(watched) : nullptr;
-    const auto show = [this, shown = QPointer(window)] { keepInSight(shown, frames); };
-    if (window) // once the key has done what it does
-        QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+    if (!window)
+        return;
+    m_window = window;
+    m_framesLeft = frames;
+    QMetaObject::invokeMethod(this, &Steering::keepInSight, Qt::QueuedConnection); // once the key has done what it does
 }
 
 // A list guesses how high the rows are that it has not made yet: what stands below them moves with the next frames.
-void Steering::keepInSight(const QPointer<QQuickWindow> &window, int framesLeft)
+void Steering::keepInSight()
 {
-    const auto *item = window ? window->activeFocusItem() : nullptr;
+    const auto *item = m_window ? m_window->activeFocusItem() : nullptr;
     if (!m_isByKeys || !item)
         return;
     bringIntoSight(*item);
-    if (framesLeft == 0)
+    if (m_framesLeft == 0)
         return;
-    const auto again = [this, window, framesLeft] { keepInSight(window, framesLeft - 1); };
-    connect(window, &QQuickWindow::frameSwapped, this, again,
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    window->update();
+    --m_framesLeft;
+    connect(m_window, &QQuickWindow::frameSwapped, this, &Steering::keepInSight,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection | Qt::UniqueConnection));
+    m_window->update();
 }
 
 bool Steering::eventFilter(QObject *watched, QEvent *event)

@@ -32,10 +32,12 @@ protected:
 
 private:
     void follow(QObject *watched, int key);
-    void keepInSight(const QPointer<QQuickWindow> &window, int framesLeft);
+    void keepInSight();
     void setByKeys(bool isByKeys);
 
     bool m_isByKeys = false;
+    QPointer<QQuickWindow> m_window; ///< where Tab was pressed last
+    int m_framesLeft = 0; ///< in which what has the focus is still brought into sight
 };
 
 } // namespace view

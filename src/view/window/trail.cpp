@@ -136,6 +136,7 @@ void Trail::closeFrom(int index)
         closed->steps.prepend(m_steps.takeLast());
         auto *page = m_pages.takeLast();
         isUnsaved |= page->property("isUnsaved").toBool();
+        page->setProperty("isTop", false);
         page->setVisible(false);
         page->setParentItem(nullptr);
         closed->pages.prepend(page);
